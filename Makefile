@@ -1,0 +1,57 @@
+SPHINXOPTS ?= -W --keep-going
+PORT = 8000
+PYTHON = .venv/bin/python
+BASES = python3 python3.13 python3.12 python3.11 python3.10
+MAKE_VENV = tools/make_venv.py .venv
+
+# The environment is ours to make unless its user brought one: make html PYTHON=...
+ifneq ($(origin PYTHON),command line)
+SITE = .venv/site-ready
+TESTS = .venv/tests-ready
+UNSOUND := $(shell $(or $(BASE_PYTHON),$(PYTHON)) $(MAKE_VENV) >/dev/null 2>&1 || echo unsound)
+endif
+
+# A sound environment is refreshed by its own Python, a new one is made by the first
+# that TensorFlow supports; if there is none, python3 says what is wrong with it.
+FIT = $(shell for base in $(BASES); do $$base tools/make_venv.py 2>/dev/null && echo $$base && break; done)
+BASE = $(or $(BASE_PYTHON),$(if $(UNSOUND),$(FIT),$(PYTHON)),python3)
+
+.PHONY: help html doctest test accept serve clean
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@echo
+	@echo '  PYTHON=/path/to/python   use that environment, leave .venv alone'
+	@echo '  BASE_PYTHON=python3.12   make .venv with that Python'
+
+html: $(SITE) ## Build the site into _build/html
+	@$(PYTHON) -m gallery_claims build $(SPHINXOPTS) -c . docs _build/html
+
+doctest: $(SITE) ## Run the code blocks of the pages
+	@$(PYTHON) -m sphinx -b doctest $(SPHINXOPTS) -c . -d _build/doctrees docs _build/doctest
+
+test: $(TESTS) ## Run the tests
+	@$(PYTHON) -m pytest
+
+accept: $(SITE) ## Write what the examples print into their claims (FILES=...: these only)
+	@$(PYTHON) -m gallery_claims accept $(FILES)
+
+serve: $(SITE) ## Serve the site (PORT=8000), built again at every edit
+	@$(PYTHON) -m sphinx_autobuild --port $(PORT) -c . -d _build/serve-doctrees \
+		--watch examples --watch gallery_claims --watch conf.py \
+		--ignore docs/examples --re-ignore __pycache__ \
+		docs _build/serve
+
+clean: ## Remove what the builds wrote, not .venv
+	@rm -rf _build docs/examples
+
+.venv/site-ready: requirements.txt $(UNSOUND)
+	@$(BASE) $(MAKE_VENV) requirements.txt
+	@touch $@
+
+.venv/tests-ready: requirements-test.txt .venv/site-ready
+	@$(BASE) $(MAKE_VENV) requirements-test.txt
+	@touch $@
+
+# Not a file, so whatever depends on it is made again.
+unsound: ;

@@ -1,0 +1,59 @@
+"""How Sphinx builds the site: configuration here, sources in docs/."""
+
+import os
+import sys
+from pathlib import Path
+
+from sphinx_gallery.sorting import ExplicitOrder
+
+sys.path.insert(0, os.path.dirname(__file__))
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+
+reading_order = (
+    (Path(__file__).parent / "examples/reading_order.txt").read_text().split()
+)
+chapters = dict.fromkeys(path.split("/")[0] for path in reading_order)
+
+project = "TensorFlow Scopes by Example"
+author = "The TensorFlow Scopes by Example developers"
+language = "en"
+html_title = project
+
+extensions = ["myst_parser", "gallery_claims"]
+nitpicky = True
+
+sphinx_gallery_conf = {
+    "examples_dirs": "../examples",
+    "gallery_dirs": "examples",
+    "subsection_order": [f"../examples/{chapter}" for chapter in chapters],
+    "within_subsection_order": ExplicitOrder(
+        [path.split("/")[1] for path in reading_order]
+    ),
+    "filename_pattern": r"\.py$",
+    "capture_repr": (),
+    "image_scrapers": (),
+    "reset_modules": (),
+    "remove_config_comments": True,
+    "inspect_global_variables": False,
+    "min_reported_time": 3600,
+    "write_computation_times": False,
+    "download_all_examples": False,
+    "show_signature": False,
+    "css": ("sg_gallery",),
+}
+
+gallery_claims_own_pages = True
+gallery_claims_remedy = "make accept"
+gallery_claims_preload = ["tensorflow"]
+doctest_default_flags = 0
+doctest_global_setup = """
+import tensorflow
+tensorflow.compat.v1.reset_default_graph()
+del tensorflow
+"""
+
+html_theme = "furo"
+html_copy_source = False
+html_show_sourcelink = False
+html_static_path = ["docs/_static"]
+html_css_files = ["site.css"]

@@ -1,0 +1,36 @@
+"""A Sphinx extension that holds the examples of Sphinx-Gallery to their claims.
+
+A claim is the comment that says what a statement prints.  On every build each gallery
+page, as it will be published, is compared with its example; one mismatch fails the
+build.
+"""
+
+from __future__ import annotations
+
+from sphinx.application import Sphinx
+
+
+def setup(app: Sphinx) -> dict[str, object]:
+    """Connect the gate to the life of a build."""
+    from .doctests import mark_for_doctest
+    from .gate import Gate
+    from .own_pages import PrintedRole
+
+    app.setup_extension("sphinx.ext.doctest")
+    app.setup_extension("sphinx_gallery.gen_gallery")
+    app.add_config_value("gallery_claims_own_pages", False, "env", bool)
+    app.add_config_value("gallery_claims_remedy", "python -m gallery_claims accept", "")
+    app.add_config_value("gallery_claims_isolate", True, "", bool)
+    app.add_config_value("gallery_claims_preload", [], "", list)
+    app.add_config_value("gallery_claims_seconds", 60, "", int)
+    app.add_config_value("gallery_claims_characters", 100_000, "", int)
+    app.add_role("printed", PrintedRole())
+    gate = Gate()
+    app.connect("config-inited", gate.take_over)
+    app.connect("builder-inited", gate.open, priority=400)
+    app.connect("builder-inited", gate.note, priority=600)
+    app.connect("doctree-read", mark_for_doctest)
+    app.connect("env-updated", gate.judge)
+    app.connect("html-page-context", gate.mark_unverified)
+    app.connect("build-finished", gate.seal)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,39 @@
+"""What a page depends on besides its script: Python, packages, settings."""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+from importlib import metadata
+from pathlib import Path
+
+SETTINGS = (
+    "capture_repr",
+    "filename_pattern",
+    "ignore_repr_types",
+    "image_scrapers",
+    "line_numbers",
+    "min_reported_time",
+    "notebook_extensions",
+    "plot_gallery",
+    "remove_config_comments",
+    "reset_argv",
+    "reset_modules",
+    "show_memory",
+    "show_signature",
+)
+
+
+def fingerprint(gallery_conf: dict) -> str:
+    """Return a digest that changes when any page could change with the same script.
+
+    It takes in the Python, the version of every installed package, this extension's
+    own code, and the settings of Sphinx-Gallery that shape a page.
+    """
+    parts = [platform.python_implementation(), platform.python_version()]
+    parts += sorted(f"{one.name}=={one.version}" for one in metadata.distributions())
+    parts += [f"{name}={gallery_conf[name]!r}" for name in SETTINGS]
+    digest = hashlib.sha256("\n".join(parts).encode())
+    for module in sorted(Path(__file__).parent.glob("*.py")):
+        digest.update(module.read_bytes())
+    return digest.hexdigest()

@@ -1,0 +1,160 @@
+"""Hold every build to its claims: compare each page with its example, and say all."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+from sphinx.application import Sphinx
+from sphinx.config import Config
+from sphinx.environment import BuildEnvironment
+from sphinx.util import logging
+
+from . import cache, report
+from .child import Limits
+from .claims import Problem
+from .examples import (
+    Example,
+    Unreadable,
+    find_examples,
+    gallery_folders,
+    read_example,
+)
+from .fingerprint import fingerprint
+from .isolate import isolate
+from .own_pages import judge_page
+from .page import read_page
+from .publish import VERIFIED
+from .verify import Verdict, verify
+
+_NOT_VERIFIED = "<p><strong>Not verified: the examples were not run.</strong></p>"
+
+logger = logging.getLogger(__name__)
+
+
+class Gate:
+    """The examples of one build, from before they run until they are judged."""
+
+    def __init__(self) -> None:
+        self.examples: list[Example] = []
+        self.failures: dict[str, str] = {}
+        self.verified = False
+
+    def take_over(self, app: Sphinx, config: Config) -> None:
+        """Silence Sphinx-Gallery's own report of a failed example; ours names a line."""
+        config.suppress_warnings.append("sphinx_gallery.example_error")
+
+    def open(self, app: Sphinx) -> None:
+        """Before Sphinx-Gallery runs: drop all that it would wrongly keep."""
+        conf = app.config.sphinx_gallery_conf
+        srcdir = Path(app.srcdir)
+        self.examples = list(find_examples(conf, srcdir))
+        for _, gallery_dir in gallery_folders(conf, srcdir):
+            cache.drop_orphans(self.examples, gallery_dir)
+        stale = cache.drop_stale(self.examples, fingerprint(conf))
+        _empty_if_documents_are_gone(app)
+        conf["parallel"] = 2 if stale and self._isolate(app) else False
+
+    def _isolate(self, app: Sphinx) -> bool:
+        """Prepare a process for each example; say so where that cannot be."""
+        config = app.config
+        if not config.gallery_claims_isolate:
+            return False
+        limits = Limits(config.gallery_claims_seconds, config.gallery_claims_characters)
+        reason = isolate(config.gallery_claims_preload, limits)
+        if reason:
+            logger.info("the examples run in one process, one by one: %s", reason)
+        return reason is None
+
+    def note(self, app: Sphinx) -> None:
+        """After Sphinx-Gallery ran: note what it made, and take over its failures."""
+        conf = app.config.sphinx_gallery_conf
+        cache.write_notes(self.examples, fingerprint(conf))
+        expected = {
+            os.path.normpath(path) for path in conf["expected_failing_examples"]
+        }
+        for path in list(conf["failing_examples"]):
+            if path not in expected:
+                self.failures[path] = conf["failing_examples"].pop(path)
+
+    def seal(self, app: Sphinx, exception: Exception | None) -> None:
+        """At the end of a build that found nothing wrong: mark its site as verified."""
+        if exception is None and app.statuscode == 0 and self.verified:
+            Path(app.outdir, VERIFIED).touch()
+
+    def judge(self, app: Sphinx, env: BuildEnvironment) -> None:
+        """Report every drift of every example, whether or not its page is new."""
+        if not app.config.sphinx_gallery_conf["plot_gallery"]:
+            logger.warning("NOT VERIFIED: the examples were not run (plot_gallery)")
+            return
+        self.verified = True
+        drifted = 0
+        for example in self.examples:
+            verdict = self._verdict(app, env, example)
+            drifted += bool(verdict.drifts)
+            found = [Problem(one.line, report.word(one)) for one in verdict.drifts]
+            for one in sorted([*found, *verdict.problems], key=lambda one: one.line):
+                fail(app, f"{shown_path(example.source)}:{one.line}", one.message)
+        if app.config.gallery_claims_own_pages:
+            self._judge_own_pages(app, env)
+        if drifted:
+            logger.error(report.summary(drifted, app.config.gallery_claims_remedy))
+
+    def _judge_own_pages(self, app: Sphinx, env: BuildEnvironment) -> None:
+        of_gallery = {example.docname for example in self.examples}
+        for docname in sorted(env.all_docs.keys() - of_gallery):
+            for problem in judge_page(env, docname):
+                path = shown_path(Path(env.doc2path(docname)))
+                fail(app, f"{path}:{problem.line}", problem.message)
+
+    def _verdict(self, app: Sphinx, env: BuildEnvironment, example: Example) -> Verdict:
+        conf = app.config.sphinx_gallery_conf
+        try:
+            source, cells = read_example(example.source, conf["remove_config_comments"])
+        except Unreadable as error:
+            return _only(error.line, error.reason)
+        if example.docname not in env.all_docs:
+            return _only(1, "has no page; its folder needs a GALLERY_HEADER.rst")
+        if not re.search(conf["filename_pattern"], str(example.source)):
+            return _only(1, "was not run; `filename_pattern` does not match its name")
+        page = read_page(env.get_doctree(example.docname))
+        failure = self.failures.get(str(example.source), "")
+        if failure and not any(cell.raised for cell in page):
+            return _only(1, failure)
+        return verify(source, cells, page)
+
+    def mark_unverified(
+        self, app: Sphinx, page: str, template: str, context: dict, doctree: object
+    ) -> None:
+        """Say on every page of a build without execution that it is not verified."""
+        if not self.verified and "body" in context:
+            context["body"] = _NOT_VERIFIED + context["body"]
+
+
+def fail(app: Sphinx, place: str, message: str) -> None:
+    """Report one error at ``place`` and make the build's exit status 1."""
+    logger.error(message, location=place)
+    app.statuscode = 1
+
+
+def shown_path(path: Path) -> str:
+    """Return ``path`` as one types it: relative to where the build was started."""
+    relative = os.path.relpath(path)
+    return str(path) if relative.startswith("..") else relative
+
+
+def _only(line: int, message: str) -> Verdict:
+    return Verdict(problems=(Problem(line, message),))
+
+
+def _empty_if_documents_are_gone(app: Sphinx) -> None:
+    """Empty the output folder if a page in it has lost its source.
+
+    Sphinx deletes no page that it once wrote; it writes all anew where they are gone.
+    """
+    gone = [name for name in app.env.all_docs if not app.env.doc2path(name).exists()]
+    if gone:
+        for path in Path(app.outdir).rglob("*"):
+            if path.is_file() and app.doctreedir not in path.parents:
+                path.unlink()

@@ -1,0 +1,41 @@
+"""Run every example in a process of its own, forked from one that has run nothing.
+
+Sphinx-Gallery asks joblib for the backend named ``loky``; joblib lets anyone register
+a backend of that name.  Ours forks a child for each task, so that an example finds the
+imported libraries ready, and whatever it does to them ends with it: it may crash,
+exit, hang or change any switch.
+"""
+
+from __future__ import annotations
+
+import gc
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+from functools import partial
+
+from .child import Limits
+
+
+def isolate(modules: Sequence[str], limits: Limits) -> str | None:
+    """Import ``modules``, and let joblib fork the tasks of Sphinx-Gallery.
+
+    Returns the reason where that is not safe, None where all is ready.
+    """
+    if sys.platform != "linux":
+        return f"a process cannot be forked safely on {sys.platform}"
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # else NumPy starts threads
+    for module in modules:
+        importlib.import_module(module)
+    threads = len(os.listdir("/proc/self/task"))
+    if threads > 1:
+        return f"a process with {threads} threads cannot be forked safely"
+    gc.collect()
+    gc.freeze()
+    import joblib  # imports NumPy
+
+    from .workers import ForkBackend
+
+    joblib.register_parallel_backend("loky", partial(ForkBackend, limits))
+    return None

@@ -1,0 +1,95 @@
+"""Judge the pages that people write: their Python blocks and their quotations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from docutils import nodes
+from sphinx import addnodes
+from sphinx.environment import BuildEnvironment
+from sphinx.util.docutils import ReferenceRole
+
+from .claims import Problem, read_claims
+from .page import read_page
+
+PYTHON = {"python", "python3", "py", "py3"}
+UNNAMED = {"", "default", "none"}
+
+
+class PrintedRole(ReferenceRole):
+    """``{printed}`text <page>```: quote what an example prints, with a link to it."""
+
+    def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        quote = addnodes.pending_xref(
+            self.rawtext,
+            nodes.literal(self.title, self.title, classes=["printed"]),
+            refdomain="std",
+            reftype="doc",
+            refdoc=self.env.docname,
+            reftarget=self.target,
+            refexplicit=True,
+            refwarn=True,
+            printed=self.title,
+        )
+        self.set_source_info(quote)
+        return [quote], []
+
+
+def python_blocks(doctree: nodes.document) -> list[nodes.literal_block]:
+    """Return the blocks of a page that are shown as a Python script."""
+    return [
+        block
+        for block in doctree.findall(nodes.literal_block)
+        if block.get("language", "").lower() in PYTHON
+    ]
+
+
+def judge_page(env: BuildEnvironment, docname: str) -> Iterator[Problem]:
+    """Yield what is wrong with the blocks and quotations of one's own page."""
+    doctree = env.get_doctree(docname)
+    for block in doctree.findall(nodes.literal_block):
+        language = block.get("language", "").lower()
+        if language in PYTHON:
+            yield from _judge_python(block)
+        elif language in UNNAMED and "testnodetype" not in block:
+            yield Problem(
+                block.line or 1,
+                "is not verified, for it names no language; begin the block with "
+                "```python, or with ```text if it is not Python",
+            )
+    for quote in doctree.findall(addnodes.pending_xref):
+        if "printed" in quote:
+            yield from _judge_quote(env, docname, quote)
+
+
+def _judge_python(block: nodes.literal_block) -> Iterator[Problem]:
+    code = block.astext()
+    before = block.line or 0
+    try:
+        reading = read_claims(code, [(1, code.count("\n") + 1)])
+    except SyntaxError as error:
+        line = before + (error.lineno or 1)
+        yield Problem(line, f"is not Python: {error.msg}; mark it ```text if so")
+        return
+    for miss in reading.near_misses:
+        yield Problem(before + miss.line, miss.message)
+    for claim in reading.claims:
+        if not claim.ordered:
+            yield Problem(
+                before + claim.line,
+                "`# Unordered output:` works in examples only; sort the output here",
+            )
+
+
+def _judge_quote(
+    env: BuildEnvironment, docname: str, quote: addnodes.pending_xref
+) -> Iterator[Problem]:
+    target, _ = env.relfn2path(quote["reftarget"], docname)
+    page = target.removesuffix(".rst")
+    line = quote.line or 1
+    if page not in env.all_docs:
+        yield Problem(line, f"quotes {quote['reftarget']}, which is not a page")
+        return
+    cells = read_page(env.get_doctree(page))
+    if not any(quote["printed"] in cell.text.splitlines() for cell in cells):
+        yield Problem(line, f"quotes {quote['printed']}, which {page} does not print")

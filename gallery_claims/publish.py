@@ -1,0 +1,95 @@
+"""Build a site aside, and publish it in one step if it passed everything.
+
+``OUT`` is a symbolic link to the last whole site.  A build works in a folder of its
+own beside it; a drifting, failing or killed build changes nothing of what ``OUT``
+shows.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+VERIFIED = ".verified"
+
+
+class CannotBuild(Exception):
+    """A build that did not begin, and what to do."""
+
+
+def build(options: Sequence[str], source: Path, out: Path) -> int:
+    """Run ``sphinx-build`` with ``options`` on ``source``; publish its site as ``out``.
+
+    Returns the exit status: that of ``sphinx-build``, or 1 for a site that was built
+    without running its examples.  Raises :exc:`CannotBuild` while another build of
+    ``out`` runs.
+    """
+    aside = out.parent / f".{out.name}"
+    aside.mkdir(parents=True, exist_ok=True)
+    with _alone(aside / "lock", out):
+        status = _run_sphinx(options, source, aside)
+        if status:
+            return status
+        if not (aside / "work" / VERIFIED).exists():
+            print(f"not verified, so not published: {aside / 'work'}", file=sys.stderr)
+            return 1
+        _publish(aside, out)
+    return 0
+
+
+@contextlib.contextmanager
+def _alone(lock: Path, out: Path) -> Iterator[None]:
+    with lock.open("w") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            raise CannotBuild(
+                f"{out}: another build of it is running; wait until it has ended"
+            ) from None
+        yield
+
+
+def _run_sphinx(options: Sequence[str], source: Path, aside: Path) -> int:
+    """Run Sphinx in ``aside``; begin from nothing if the last run did not end."""
+    work, doctrees, unfinished = (
+        aside / "work",
+        aside / "doctrees",
+        aside / "unfinished",
+    )
+    if unfinished.exists():
+        for folder in (work, doctrees):
+            shutil.rmtree(folder, ignore_errors=True)
+    unfinished.touch()
+    (work / VERIFIED).unlink(missing_ok=True)
+    command = [sys.executable, "-m", "sphinx", *options, "-d", doctrees, source, work]
+    status = subprocess.run(command, check=False).returncode
+    if status in (0, 1):
+        unfinished.unlink()
+    return status
+
+
+def _publish(aside: Path, out: Path) -> None:
+    site = Path(tempfile.mkdtemp(prefix="site-", dir=aside))
+    site.chmod(0o755)
+    shutil.copytree(
+        aside / "work",
+        site,
+        dirs_exist_ok=True,
+        ignore=shutil.ignore_patterns(VERIFIED, ".buildinfo*"),
+    )
+    if out.is_dir() and not out.is_symlink():
+        out.rename(aside / f"site-before-{site.name}")
+    link = aside / "link"
+    link.unlink(missing_ok=True)
+    link.symlink_to(os.path.relpath(site, out.parent))
+    os.replace(link, out)
+    for old in aside.glob("site-*"):
+        if old != site:
+            shutil.rmtree(old, ignore_errors=True)
