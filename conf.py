@@ -25,14 +25,14 @@ nitpicky = True
 sphinx_gallery_conf = {
     "examples_dirs": "../examples",
     "gallery_dirs": "examples",
-    "subsection_order": [f"../examples/{chapter}" for chapter in chapters],
+    "subsection_order": [f"../examples/{chapter}" for chapter in chapters] + ["*"],
     "within_subsection_order": ExplicitOrder(
-        [path.split("/")[1] for path in reading_order]
+        [path.split("/")[1] for path in reading_order] + ["*"]
     ),
     "filename_pattern": r"\.py$",
     "capture_repr": (),
     "image_scrapers": (),
-    "reset_modules": (),
+    "reset_modules": ("tools.reset_tensorflow.reset_tensorflow",),
     "remove_config_comments": True,
     "inspect_global_variables": False,
     "min_reported_time": 3600,
@@ -47,13 +47,17 @@ gallery_claims_remedy = "make accept"
 gallery_claims_preload = ["tensorflow"]
 doctest_default_flags = 0
 doctest_global_setup = """
-import tensorflow
-tensorflow.compat.v1.reset_default_graph()
-del tensorflow
+from tools.reset_tensorflow import reset_tensorflow
+reset_tensorflow()
 """
 
 html_theme = "furo"
+pygments_dark_style = "a11y-dark"
 html_copy_source = False
+html_show_copyright = False
 html_show_sourcelink = False
+html_use_index = False
+html_favicon = "docs/_static/favicon.svg"
 html_static_path = ["docs/_static"]
-html_css_files = ["site.css"]
+html_css_files = ["site.css", "example.css", "gallery.css"]
+templates_path = ["docs/_templates"]

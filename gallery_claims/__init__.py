@@ -7,23 +7,28 @@ build.
 
 from __future__ import annotations
 
-from sphinx.application import Sphinx
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
 
 
 def setup(app: Sphinx) -> dict[str, object]:
     """Connect the gate to the life of a build."""
+    from .child import Limits
     from .doctests import mark_for_doctest
     from .gate import Gate
     from .own_pages import PrintedRole
+    from .settings import REMEDY
 
     app.setup_extension("sphinx.ext.doctest")
     app.setup_extension("sphinx_gallery.gen_gallery")
     app.add_config_value("gallery_claims_own_pages", False, "env", bool)
-    app.add_config_value("gallery_claims_remedy", "python -m gallery_claims accept", "")
+    app.add_config_value("gallery_claims_remedy", REMEDY, "")
     app.add_config_value("gallery_claims_isolate", True, "", bool)
     app.add_config_value("gallery_claims_preload", [], "", list)
-    app.add_config_value("gallery_claims_seconds", 60, "", int)
-    app.add_config_value("gallery_claims_characters", 100_000, "", int)
+    app.add_config_value("gallery_claims_seconds", Limits.seconds, "", int)
+    app.add_config_value("gallery_claims_characters", Limits.characters, "", int)
     app.add_role("printed", PrintedRole())
     gate = Gate()
     app.connect("config-inited", gate.take_over)

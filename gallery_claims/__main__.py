@@ -2,29 +2,93 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from . import publish
-
-USAGE = """\
-usage: python -m gallery_claims build [sphinx-build options] SOURCE OUT
-         build a site aside, and publish it as OUT if it passed everything
-"""
+if TYPE_CHECKING:
+    from .settings import Settings
 
 
 def main(arguments: list[str]) -> int:
     """Run one command; return its exit status."""
-    command, *rest = arguments or [""]
-    if command == "build" and len(rest) >= 2:
-        *options, source, out = rest
-        try:
-            return publish.build(options, Path(source), Path(out))
-        except publish.CannotBuild as error:
-            print(error, file=sys.stderr)
-            return 2
-    print(USAGE, end="", file=sys.stderr)
-    return 2
+    if arguments[:1] == ["build"] and len(arguments) > 2:
+        return _build(*arguments[1:])
+    parsed = _parser().parse_args(arguments)
+    if not hasattr(parsed, "run"):
+        _parser().error("build needs SOURCE and OUT, after the options of sphinx-build")
+    return parsed.run(parsed)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m gallery_claims",
+        description="Hold the examples of Sphinx-Gallery to their claims.",
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    commands.add_parser(
+        "build",
+        help="build a site aside, and publish it as OUT if it passed everything",
+        usage="%(prog)s [options of sphinx-build] SOURCE OUT",
+    )
+    check = commands.add_parser(
+        "check", help="run each example alone in a fresh Python and report every drift"
+    )
+    check.add_argument("--junit", type=Path, metavar="FILE", help="write the result")
+    check.set_defaults(run=_check)
+    accept = commands.add_parser(
+        "accept", help="write what the examples print into their claims"
+    )
+    shows = accept.add_mutually_exclusive_group()
+    shows.add_argument(
+        "--check", action="store_true", help="only say what would change"
+    )
+    shows.add_argument(
+        "--diff", action="store_true", help="only show what would change"
+    )
+    accept.set_defaults(run=_accept)
+    for command in (check, accept):
+        command.add_argument("files", nargs="*", metavar="FILE", help="default: all")
+        command.add_argument("-c", dest="confdir", type=Path, help="folder of conf.py")
+        command.add_argument("--source", type=Path, help="folder of the pages")
+    return parser
+
+
+def _build(*arguments: str) -> int:
+    from . import publish
+
+    *options, source, out = arguments
+    try:
+        return publish.build(options, Path(source), Path(out))
+    except publish.CannotBuild as error:
+        print(error, file=sys.stderr)
+        return 2
+
+
+def _check(parsed: argparse.Namespace) -> int:
+    from .check import check
+
+    paths, settings = _choose(parsed)
+    return check(paths, settings, parsed.junit)
+
+
+def _accept(parsed: argparse.Namespace) -> int:
+    from .accept import accept
+
+    paths, settings = _choose(parsed)
+    write = not (parsed.check or parsed.diff)
+    return accept(paths, settings, write, show=not parsed.check)
+
+
+def _choose(parsed: argparse.Namespace) -> tuple[list[Path], Settings]:
+    from .settings import choose, read_settings
+
+    confdir = parsed.confdir or Path()
+    docs = confdir / "docs"
+    source = parsed.source or (docs if docs.is_dir() else confdir)
+    settings = read_settings(confdir, source)
+    return choose(settings, parsed.files), settings
 
 
 if __name__ == "__main__":

@@ -1,91 +1,101 @@
-"""What happens in the process of one example."""
+"""A process that does one piece of work, within limits, and cannot harm the others."""
 
 from __future__ import annotations
 
-import logging
 import os
-import pickle
 import signal
+import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from pathlib import Path
-
-from sphinx.util.logging import LogCollector, convert_serializable, getLogger
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from multiprocessing.context import BaseContext
 
 
 @dataclass(frozen=True)
 class Limits:
     """What one example may use: seconds of time, characters of printed text."""
 
-    seconds: int
-    characters: int
-
-
-@dataclass
-class Outcome:
-    """What a child sends back: a result or the reason why there is none."""
-
-    result: list | None = None
-    error: str | None = None
-    logs: list[logging.LogRecord] = field(default_factory=list)
-
-    def replay_logs(self) -> None:
-        """Log in this process what was logged in the child."""
-        for record in self.logs:
-            logging.getLogger(record.name).handle(record)
+    seconds: int = 60
+    characters: int = 100_000
 
 
 class PrintedTooMuch(BaseException):
-    """Stops an example; not an Exception, so that the example cannot catch it."""
+    """Stops an example; not an Exception, so that the example does not catch it."""
 
 
-class OutputLimit(logging.Filter):
-    """Counts what an example prints: Sphinx-Gallery logs every line of it."""
+@dataclass(frozen=True)
+class Outcome:
+    """What a child sends back: the result of its work, or why there is none."""
 
-    def __init__(self, characters: int) -> None:
-        super().__init__()
-        self.left = characters
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        self.left -= len(record.getMessage())
-        if self.left < 0:
-            raise PrintedTooMuch
-        return True
+    result: object = None
+    reason: str | None = None
 
 
-def run_task(func: Callable, writer: int, limits: Limits) -> None:
-    """Run ``func`` in this child, send its outcome to ``writer``, and end."""
+class Child:
+    """A process, started by the given context of :mod:`multiprocessing`.
+
+    ``work`` is called in it, without arguments; its result must be picklable.
+    """
+
+    def __init__(
+        self, context: BaseContext, work: Callable[[], object], limits: Limits
+    ) -> None:
+        self.limits = limits
+        self.deadline = time.monotonic() + limits.seconds
+        self.pipe, writer = context.Pipe(duplex=False)
+        self.process = context.Process(target=_live, args=(work, limits, writer))
+        self.process.start()
+        writer.close()
+
+    def over(self) -> bool:
+        """Whether the child has sent its outcome, has died, or is out of time."""
+        return self.pipe.poll() or time.monotonic() > self.deadline
+
+    def outcome(self) -> Outcome:
+        """Return what the child sent, or how it ended instead; end what is left."""
+        try:
+            if self.pipe.poll():
+                return self.pipe.recv()
+            return Outcome(reason=f"was stopped after {self.limits.seconds} seconds")
+        except EOFError:
+            self.process.join()
+            return Outcome(reason=_death(self.process.exitcode))
+        finally:
+            self.end()
+
+    def end(self) -> None:
+        """End the child and whatever it started."""
+        try:
+            os.killpg(self.process.pid, signal.SIGKILL)
+        except (ProcessLookupError, PermissionError):
+            self.process.kill()
+        self.process.join()
+        self.pipe.close()
+
+
+def describe(error: BaseException, limits: Limits) -> str:
+    """Return what an example did that ended with ``error``, as a verb phrase."""
+    if isinstance(error, PrintedTooMuch):
+        return f"printed more than {limits.characters:,} characters"
+    if isinstance(error, SystemExit):
+        return f"calls sys.exit({'' if error.code is None else repr(error.code)})"
+    return f"raises {type(error).__name__}: {error}"
+
+
+def _live(work: Callable[[], object], limits: Limits, writer: Connection) -> None:
+    """Do the work in this child, send its outcome, and end."""
     os.setpgid(0, 0)
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
     signal.alarm(limits.seconds + 5)  # ends this process if its parent was killed
-    outcome = _run(func, limits)
-    with open(writer, "wb") as pipe:
-        pickle.dump(outcome, pipe)
+    try:
+        outcome = Outcome(result=work())
+    except BaseException as error:  # noqa: BLE001 - whatever it is, it is reported
+        outcome = Outcome(reason=describe(error, limits))
+    writer.send(outcome)
     os._exit(0)
 
 
-def _run(func: Callable, limits: Limits) -> Outcome:
-    getLogger("sphinx-gallery").logger.addFilter(OutputLimit(limits.characters))
-    collector = LogCollector()
-    outcome = Outcome()
-    too_much = f"printed more than {limits.characters:,} characters"
-    try:
-        with collector.collect():
-            outcome.result = func()
-        if _page_size(func) > 2 * limits.characters:
-            outcome.error = too_much
-    except PrintedTooMuch:
-        outcome.error = too_much
-    except SystemExit as error:
-        outcome.error = f"calls sys.exit({'' if error.code is None else error.code!r})"
-    except BaseException as error:  # noqa: BLE001 - whatever it is, it is reported
-        outcome.error = f"raises {type(error).__name__}: {error}"
-    outcome.logs = [log for log in collector.logs if log.levelno >= logging.WARNING]
-    convert_serializable(outcome.logs)
-    return outcome
-
-
-def _page_size(func: Callable) -> int:
-    _, (name, target_dir, *_), _ = func.items[0]
-    page = Path(target_dir, name).with_suffix(".rst")
-    return page.stat().st_size if page.exists() else 0
+def _death(code: int | None) -> str:
+    if code is not None and code < 0:
+        return f"crashed with {signal.Signals(-code).name}"
+    return f"ended its process with exit status {code}, before its last line"

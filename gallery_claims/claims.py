@@ -19,7 +19,7 @@ CUT = " ..."
 _NEAR_HEADER = re.compile(
     r"#+\s*((un)?(sorted|ordered) |expected )?outputs?\s*(:.*)?", re.IGNORECASE
 )
-_DIRECTIVE = re.compile(r"# ?%%|#{20,}|#\s*sphinx_gallery_")
+DIRECTIVE = re.compile(r"# ?%%|#{20,}|#\s*sphinx_gallery_")
 
 
 @dataclass(frozen=True)
@@ -160,7 +160,7 @@ class _Reader:
         while comment := self.comments.get(line):
             if comment.column != header.column or not comment.alone:
                 break
-            if comment.text in (ORDERED, UNORDERED) or _DIRECTIVE.match(comment.text):
+            if comment.text in (ORDERED, UNORDERED) or DIRECTIVE.match(comment.text):
                 break
             self.taken.add(line)
             yield self._expected(comment)

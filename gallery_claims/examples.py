@@ -9,7 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from sphinx.errors import ExtensionError
 from sphinx_gallery import py_source_parser
+from sphinx_gallery.gen_rst import extract_intro_and_title
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,7 @@ def find_examples(gallery_conf: dict, srcdir: Path) -> Iterator[Example]:
     ignored = re.compile(gallery_conf["ignore_pattern"])
     for examples_dir, gallery_dir in gallery_folders(gallery_conf, srcdir):
         for source in sorted(examples_dir.rglob("*.py")):
-            if not ignored.search(str(source)):
+            if not ignored.search(source.name):
                 target = gallery_dir / source.relative_to(examples_dir).with_suffix("")
                 docname = target.relative_to(srcdir).as_posix()
                 yield Example(source, target, docname)
@@ -67,21 +69,30 @@ def read_example(path: Path, remove_config_comments: bool) -> tuple[str, list[Ce
 
     Raises :exc:`Unreadable` where Sphinx-Gallery could not make a page of it.
     """
+    if " " in path.name:
+        raise Unreadable(1, "has a space in its name; put an underscore there")
     text = _read(path)
-    docstring = _tree(text).body[:1]
-    if not docstring or not _is_docstring(docstring[0]):
+    docstring = ast.get_docstring(_tree(text))
+    if docstring is None:
         raise Unreadable(1, "has no docstring; begin with a title and an introduction")
-    return text, _cells(path, remove_config_comments)
+    try:
+        extract_intro_and_title(path.name, docstring)
+        return text, _cells(path, remove_config_comments)
+    except ExtensionError as error:
+        raise Unreadable(1, " ".join(str(error).split())) from None
 
 
 def _read(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
         line = path.read_bytes()[: error.start].count(b"\n") + 1
         raise Unreadable(line, "is not UTF-8; save it as UTF-8") from None
     except OSError as error:
         raise Unreadable(1, f"cannot be read: {error.strerror}") from None
+    if text.startswith("\ufeff"):
+        raise Unreadable(1, "begins with a byte order mark; save it as UTF-8 without")
+    return text
 
 
 def _tree(text: str) -> ast.Module:
@@ -93,12 +104,6 @@ def _tree(text: str) -> ast.Module:
         raise Unreadable(error.lineno or 1, f"is not Python: {error.msg}") from None
     except (ValueError, tokenize.TokenError) as error:
         raise Unreadable(1, f"is not Python: {error}") from None
-
-
-def _is_docstring(statement: ast.stmt) -> bool:
-    return isinstance(statement, ast.Expr) and isinstance(
-        getattr(statement.value, "value", None), str
-    )
 
 
 def _cells(path: Path, remove_config_comments: bool) -> list[Cell]:

@@ -14,6 +14,7 @@ from sphinx.util import logging
 from . import cache, report
 from .child import Limits
 from .claims import Problem
+from .downloads import fix_dates
 from .examples import (
     Example,
     Unreadable,
@@ -39,6 +40,7 @@ class Gate:
     def __init__(self) -> None:
         self.examples: list[Example] = []
         self.failures: dict[str, str] = {}
+        self.fingerprint = ""
         self.verified = False
 
     def take_over(self, app: Sphinx, config: Config) -> None:
@@ -52,9 +54,15 @@ class Gate:
         self.examples = list(find_examples(conf, srcdir))
         for _, gallery_dir in gallery_folders(conf, srcdir):
             cache.drop_orphans(self.examples, gallery_dir)
-        stale = cache.drop_stale(self.examples, fingerprint(conf))
+        self.fingerprint = fingerprint(conf)
+        stale = cache.drop_stale(self.examples, self.fingerprint)
         _empty_if_documents_are_gone(app)
-        conf["parallel"] = 2 if stale and self._isolate(app) else False
+        for example in self.examples:
+            if not _readable(app, example):
+                cache.write_stand_in(example.target)
+                conf["ignore_pattern"] += f"|^{re.escape(example.source.name)}$"
+        runs = bool(stale) and conf["plot_gallery"]
+        conf["parallel"] = 2 if runs and self._isolate(app) else False
 
     def _isolate(self, app: Sphinx) -> bool:
         """Prepare a process for each example; say so where that cannot be."""
@@ -70,7 +78,11 @@ class Gate:
     def note(self, app: Sphinx) -> None:
         """After Sphinx-Gallery ran: note what it made, and take over its failures."""
         conf = app.config.sphinx_gallery_conf
-        cache.write_notes(self.examples, fingerprint(conf))
+        for example in self.examples:
+            archive = example.target.with_name(f"{example.target.name}.zip")
+            if archive.exists():
+                fix_dates(archive)
+        cache.write_notes(self.examples, self.fingerprint)
         expected = {
             os.path.normpath(path) for path in conf["expected_failing_examples"]
         }
@@ -93,9 +105,8 @@ class Gate:
         for example in self.examples:
             verdict = self._verdict(app, env, example)
             drifted += bool(verdict.drifts)
-            found = [Problem(one.line, report.word(one)) for one in verdict.drifts]
-            for one in sorted([*found, *verdict.problems], key=lambda one: one.line):
-                fail(app, f"{shown_path(example.source)}:{one.line}", one.message)
+            for problem in verdict.worded():
+                fail(app, example.source, problem)
         if app.config.gallery_claims_own_pages:
             self._judge_own_pages(app, env)
         if drifted:
@@ -105,8 +116,7 @@ class Gate:
         of_gallery = {example.docname for example in self.examples}
         for docname in sorted(env.all_docs.keys() - of_gallery):
             for problem in judge_page(env, docname):
-                path = shown_path(Path(env.doc2path(docname)))
-                fail(app, f"{path}:{problem.line}", problem.message)
+                fail(app, Path(env.doc2path(docname)), problem)
 
     def _verdict(self, app: Sphinx, env: BuildEnvironment, example: Example) -> Verdict:
         conf = app.config.sphinx_gallery_conf
@@ -132,16 +142,22 @@ class Gate:
             context["body"] = _NOT_VERIFIED + context["body"]
 
 
-def fail(app: Sphinx, place: str, message: str) -> None:
-    """Report one error at ``place`` and make the build's exit status 1."""
-    logger.error(message, location=place)
+def fail(app: Sphinx, path: Path, problem: Problem) -> None:
+    """Report one error at its file and line; make the build's exit status 1."""
+    place = f"{report.shown_path(path)}:{problem.line}"
+    logger.error("%s", problem.message, location=place)
+    report.annotate(path, problem)
     app.statuscode = 1
 
 
-def shown_path(path: Path) -> str:
-    """Return ``path`` as one types it: relative to where the build was started."""
-    relative = os.path.relpath(path)
-    return str(path) if relative.startswith("..") else relative
+def _readable(app: Sphinx, example: Example) -> bool:
+    """Whether Sphinx-Gallery can make a page of ``example``; else it would stop."""
+    conf = app.config.sphinx_gallery_conf
+    try:
+        read_example(example.source, conf["remove_config_comments"])
+    except Unreadable:
+        return False
+    return True
 
 
 def _only(line: int, message: str) -> Verdict:

@@ -23,6 +23,21 @@ def isolate(modules: Sequence[str], limits: Limits) -> str | None:
 
     Returns the reason where that is not safe, None where all is ready.
     """
+    reason = preload(modules)
+    if reason is None:
+        import joblib  # imports NumPy, so it comes after `preload`
+
+        from .workers import ForkBackend
+
+        joblib.register_parallel_backend("loky", partial(ForkBackend, limits))
+    return reason
+
+
+def preload(modules: Sequence[str]) -> str | None:
+    """Import ``modules`` into this process, which is to be forked many times.
+
+    Returns the reason why it cannot be forked safely, or None.
+    """
     if sys.platform != "linux":
         return f"a process cannot be forked safely on {sys.platform}"
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # else NumPy starts threads
@@ -32,10 +47,5 @@ def isolate(modules: Sequence[str], limits: Limits) -> str | None:
     if threads > 1:
         return f"a process with {threads} threads cannot be forked safely"
     gc.collect()
-    gc.freeze()
-    import joblib  # imports NumPy
-
-    from .workers import ForkBackend
-
-    joblib.register_parallel_backend("loky", partial(ForkBackend, limits))
+    gc.freeze()  # the children need not look through what was imported
     return None

@@ -73,7 +73,8 @@ def _run_sphinx(options: Sequence[str], source: Path, aside: Path) -> int:
     unfinished.touch()
     (work / VERIFIED).unlink(missing_ok=True)
     command = [sys.executable, "-m", "sphinx", *options, "-d", doctrees, source, work]
-    status = subprocess.run(command, check=False).returncode
+    environment = {**os.environ, "PYTHONHASHSEED": "0"}  # the search index is a set's
+    status = subprocess.run(command, check=False, env=environment).returncode
     if status == 0:
         unfinished.unlink()
     return status

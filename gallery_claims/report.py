@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
+from .claims import Problem
 from .compare import Drift
 
 LONGEST = 200
@@ -23,6 +27,21 @@ def summary(examples: int, remedy: str) -> str:
         f"{have} drifted. `{remedy}` writes what they print; "
         "read the diff before you commit."
     )
+
+
+def shown_path(path: Path) -> str:
+    """Return ``path`` as one types it: relative to where the command was started."""
+    relative = os.path.relpath(path)
+    return str(path) if relative.startswith("..") else relative
+
+
+def annotate(path: Path, problem: Problem) -> None:
+    """On GitHub Actions, show ``problem`` beside its line of the change."""
+    if os.environ.get("GITHUB_ACTIONS") == "true":
+        text = problem.message.replace("%", "%25").replace("\n", "%0A")
+        print(
+            f"::error file={shown_path(path)},line={problem.line}::{text}", flush=True
+        )
 
 
 def _shown(text: str) -> str:

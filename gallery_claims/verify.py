@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,38 +11,59 @@ from .claims import Problem, Reading, read_claims
 from .compare import Drift, compare, displayed
 from .examples import Cell
 from .page import PageCell
+from .report import word
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """All that is wrong with one example, in the order of its lines."""
+    """All that is wrong with one example."""
 
     drifts: tuple[Drift, ...] = ()
     problems: tuple[Problem, ...] = ()
 
+    def worded(self) -> list[Problem]:
+        """Return all of it as messages, in the order of their lines."""
+        drifts = [Problem(drift.line, word(drift)) for drift in self.drifts]
+        return sorted([*drifts, *self.problems], key=lambda one: one.line)
+
 
 def verify(source: str, cells: Sequence[Cell], page: Sequence[PageCell]) -> Verdict:
     """Compare an example's ``source``, split into ``cells``, with its ``page``."""
+    shown = [displayed(cell.code.astext()) for cell in page]
+    if shown != [displayed(_in_block(cell.code)) for cell in cells]:
+        problem = Problem(1, "its page shows other code; build from a clean tree")
+        return Verdict(problems=(problem,))
+    whole = list(itertools.takewhile(lambda cell: not cell.raised, page))
+    verdict = verify_printed(source, cells, [cell.text for cell in whole])
+    if len(whole) == len(page):
+        return verdict
+    raised = _raised(cells[len(whole)], page[len(whole)].text)
+    return Verdict(verdict.drifts, (*verdict.problems, raised))
+
+
+def verify_printed(
+    source: str, cells: Sequence[Cell], printed: Sequence[str]
+) -> Verdict:
+    """Compare an example's claims with what its first cells ``printed``.
+
+    A run that failed has printed text for the cells before that only.
+    """
     reading = read_claims(source, [(cell.first, cell.last) for cell in cells])
-    problems = list(reading.near_misses)
+    problems = reading.near_misses
     if not reading.claims:
-        problems.append(
-            Problem(1, "claims nothing; say beside a print what it prints: `# text`")
-        )
-    if [displayed(cell.code) for cell in cells] != [
-        displayed(cell.code.astext()) for cell in page
-    ]:
-        problems.append(
-            Problem(1, "its page shows other code; build from a clean tree")
-        )
-        return Verdict((), tuple(problems))
-    drifts: list[Drift] = []
-    for cell, shown in zip(cells, page):
-        if shown.raised:
-            problems.append(_raised(cell, shown.text))
-            break
-        drifts += _drifts_of_cell(reading, cell, shown.text)
-    return Verdict(tuple(drifts), tuple(problems))
+        none = "claims nothing; say beside a print what it prints: `# text`"
+        problems = (*problems, Problem(1, none))
+    drifts = [
+        drift
+        for cell, text in zip(cells, printed)
+        for drift in _drifts_of_cell(reading, cell, text)
+    ]
+    return Verdict(tuple(drifts), problems)
+
+
+def _in_block(code: str) -> str:
+    """Return ``code`` with its tabs as they come out of an indented code block."""
+    return "\n".join(f"    {line}".expandtabs()[4:] for line in code.split("\n"))
 
 
 def _drifts_of_cell(reading: Reading, cell: Cell, printed: str) -> list[Drift]:

@@ -1,153 +1,132 @@
-"""A joblib backend that forks one process for each task, and waits for them."""
+"""A joblib backend that gives each task of Sphinx-Gallery a process of its own."""
 
 from __future__ import annotations
 
-import os
-import pickle
-import selectors
-import signal
-import sys
+import logging
+import multiprocessing
 import time
 from collections.abc import Callable
+from functools import partial
+from multiprocessing.connection import wait
 from pathlib import Path
 from shutil import copyfile
 
 from joblib.parallel import ParallelBackendBase
+from sphinx.util.logging import LogCollector, convert_serializable, getLogger
 from sphinx_gallery import glr_path_static
 
-from .cache import GENERATED
-from .child import Limits, Outcome, run_task
-
-_PAGE = f"""\
-{GENERATED}
-
-.. _sphx_glr_{{}}:
-
-{{}}
-{{}}
-
-This example did not run to its end.
-"""
+from .cache import write_stand_in
+from .child import Child, Limits, PrintedTooMuch
 
 
 class ForkBackend(ParallelBackendBase):
-    """A joblib backend with one forked process for each task."""
+    """Forks a child for each task, and sends joblib the results in order."""
 
     def __init__(self, limits: Limits, **settings: int | None) -> None:
         super().__init__(**settings)
         self.limits = limits
-        self.selector = selectors.DefaultSelector()
+        self.running: list[Task] = []
 
     def effective_n_jobs(self, n_jobs: int) -> int:
         return n_jobs
 
-    def submit(self, func: Callable, callback: Callable | None = None) -> Task:
-        task = Task(self, func, callback)
-        self.selector.register(task.pipe, selectors.EVENT_READ, task)
-        return task
+    def submit(self, func: Callable, callback: Callable) -> Task:
+        self.running.append(Task(self, func, callback))
+        return self.running[-1]
+
+    def wait(self) -> None:
+        """Wait until a task has ended; joblib then sends the next."""
+        soonest = min(task.child.deadline for task in self.running)
+        pipes = [task.child.pipe for task in self.running]
+        wait(pipes, max(0.0, soonest - time.monotonic()))
+        for task in [task for task in self.running if task.child.over()]:
+            self.running.remove(task)
+            task.finish()
+
+    def terminate(self) -> None:
+        for task in self.running:
+            task.child.end()
+        self.running.clear()
 
     def abort_everything(self, ensure_ready: bool = True) -> None:
         self.terminate()
 
-    def terminate(self) -> None:
-        for key in list(self.selector.get_map().values()):
-            key.data.kill()
-            key.data.finish()
-
-    def wait(self) -> None:
-        """Read what the running children send until one has ended."""
-        running = [key.data for key in self.selector.get_map().values()]
-        soonest = min(task.deadline for task in running)
-        ready = self.selector.select(max(0.0, soonest - time.monotonic()))
-        for key, _ in ready:
-            key.data.read()
-        for task in running:
-            if not task.ended and time.monotonic() > task.deadline:
-                task.kill()
-                task.late = True
-                task.finish()
-
 
 class Task:
-    """One forked child and, once it has ended, its result."""
+    """One call of Sphinx-Gallery's ``generate_file_rst`` in a child."""
 
     def __init__(
-        self, backend: ForkBackend, func: Callable, callback: Callable | None
+        self, backend: ForkBackend, func: Callable, callback: Callable
     ) -> None:
         self.backend = backend
         self.func = func
         self.callback = callback
-        self.received = bytearray()
-        self.ended = self.late = False
-        self.status = 0
-        self.deadline = time.monotonic() + backend.limits.seconds
-        self.pipe, writer = os.pipe()
-        sys.stdout.flush()
-        sys.stderr.flush()
-        self.pid = os.fork()
-        if self.pid == 0:
-            run_task(func, writer, backend.limits)
-        os.close(writer)
-
-    def read(self) -> None:
-        """Take what the child has sent; nothing more means that it has ended."""
-        content = os.read(self.pipe, 1 << 20)
-        self.received += content
-        if not content:
-            self.finish()
-
-    def kill(self) -> None:
-        """End the child and whatever it started."""
-        for kill, number in ((os.killpg, self.pid), (os.kill, self.pid)):
-            try:
-                kill(number, signal.SIGKILL)
-            except (ProcessLookupError, PermissionError):
-                pass
+        self.results: list | None = None
+        work = partial(_run, func, backend.limits)
+        context = multiprocessing.get_context("fork")
+        self.child = Child(context, work, backend.limits)
 
     def finish(self) -> None:
-        """Bury the child, and let joblib send the next task."""
-        self.backend.selector.unregister(self.pipe)
-        os.close(self.pipe)
-        _, self.status = os.waitpid(self.pid, 0)
-        self.ended = True
-        if self.callback:
-            self.callback(self)
+        """Take the child's outcome, log here what was logged there, go on."""
+        outcome = self.child.outcome()
+        if outcome.reason is None:
+            self.results, records = outcome.result
+            for record in records:
+                logging.getLogger(record.name).handle(record)
+        else:
+            self.results = [
+                failed_result(args, outcome.reason) for _, args, _ in self.func.items
+            ]
+        self.callback(self)
 
     def get(self, timeout: float | None = None) -> list:
-        """Return what the task returned, or a result that says why it did not."""
-        while not self.ended:
+        """Return the task's results; joblib asks for them in order."""
+        while self.results is None:
             self.backend.wait()
-        try:
-            outcome = pickle.loads(self.received)
-        except (EOFError, pickle.UnpicklingError):
-            outcome = Outcome(error=self._death())
-        outcome.replay_logs()
-        if outcome.error is None:
-            return outcome.result
-        return [failed_result(args, outcome.error) for _, args, _ in self.func.items]
-
-    def _death(self) -> str:
-        if self.late:
-            return f"was stopped after {self.backend.limits.seconds} seconds"
-        code = os.waitstatus_to_exitcode(self.status)
-        if code < 0:
-            return f"crashed with {signal.Signals(-code).name}"
-        return f"ended its process with exit status {code}, before its last line"
+        return self.results
 
 
-def failed_result(args: tuple, error: str) -> tuple:
+class _OutputLimit(logging.Filter):
+    """Counts what an example prints: Sphinx-Gallery logs every line of it."""
+
+    def __init__(self, characters: int) -> None:
+        super().__init__()
+        self.left = characters
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        self.left -= len(record.getMessage())
+        if self.left < 0:
+            raise PrintedTooMuch
+        return True
+
+
+def _run(func: Callable, limits: Limits) -> tuple[list, list[logging.LogRecord]]:
+    """Run the task in the child; return its results and its warnings."""
+    getLogger("sphinx-gallery").logger.addFilter(_OutputLimit(limits.characters))
+    collector = LogCollector()
+    with collector.collect():
+        results = func()
+    if any(_page_size(args) > 2 * limits.characters for _, args, _ in func.items):
+        raise PrintedTooMuch
+    records = [log for log in collector.logs if log.levelno >= logging.WARNING]
+    return results, convert_serializable(records) or records
+
+
+def _page_size(args: tuple) -> int:
+    name, target_dir, *_ = args
+    page = Path(target_dir, name).with_suffix(".rst")
+    return page.stat().st_size if page.exists() else 0
+
+
+def failed_result(args: tuple, reason: str) -> tuple:
     """Return what Sphinx-Gallery returns for a failed example, and leave it a page.
 
     ``args`` are those of ``generate_file_rst``: script, page folder, script folder,
     configuration.
     """
-    name, target_dir, _, gallery_conf = args
+    name, target_dir, *_ = args
     target = Path(target_dir, name)
-    page = target.with_suffix(".rst")
-    reference = target.relative_to(gallery_conf["src_dir"]).as_posix()
-    for stale in (page, target.with_name(f"{name}.md5")):
-        stale.unlink(missing_ok=True)
-    page.write_text(_PAGE.format(reference.replace("/", "_"), name, "=" * len(name)))
-    thumbnail = page.parent / "images" / "thumb" / f"sphx_glr_{page.stem}_thumb.png"
+    write_stand_in(target.with_suffix(""))
+    thumbnail = target.parent / "images" / "thumb" / f"sphx_glr_{target.stem}_thumb.png"
     copyfile(Path(glr_path_static(), "no_image.png"), thumbnail)
-    return error, name, (0.0, 0.0), {"formatted_exception": error}
+    return reason, name, (0.0, 0.0), {"formatted_exception": reason}

@@ -25,8 +25,8 @@ try:
     print(total.name)
 except AttributeError as error:
     print(error)
-# Output:
-# Tensor.name is undefined when eager execution is enabled.
+    # Output:
+    # Tensor.name is undefined when eager execution is enabled.
 
 # %%
 # The variable has a name, with the name scope in it. But the name is only a

@@ -31,8 +31,8 @@ with graph.as_default():
             tf.get_variable("weights", [1])
     except ValueError as error:
         print(error)
-    # Output:
-    # Variable tower/weights already exists, disallowed. ...
+        # Output:
+        # Variable tower/weights already exists, disallowed. ...
 
 # %%
 # If you want the same variable, say ``reuse=True``.

@@ -23,8 +23,8 @@ with graph.as_default():
             tf.get_variable("weights", [1])
     except ValueError as error:
         print(error)
-    # Output:
-    # Variable encoder/weights does not exist, or was ...
+        # Output:
+        # Variable encoder/weights does not exist, or was ...
 
 # %%
 # The remedy is to create the variable first, in the same variable scope

@@ -1,0 +1,63 @@
+"""What the command line takes from a site's ``conf.py``."""
+
+from __future__ import annotations
+
+import os
+import re
+import runpy
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sphinx_gallery.gen_gallery import DEFAULT_GALLERY_CONF
+
+from .child import Limits
+from .examples import find_examples
+
+REMEDY = "python -m gallery_claims accept"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How the examples of a site are run."""
+
+    examples: tuple[Path, ...]
+    preload: tuple[str, ...]
+    capture_repr: tuple[str, ...]
+    limits: Limits
+    remedy: str
+
+
+def read_settings(confdir: Path, source: Path) -> Settings:
+    """Read ``conf.py`` in ``confdir``; its example folders count from ``source``."""
+    before = Path.cwd()
+    os.chdir(confdir)
+    try:
+        conf = runpy.run_path("conf.py")
+    finally:
+        os.chdir(before)
+    gallery = {**DEFAULT_GALLERY_CONF, **conf.get("sphinx_gallery_conf", {})}
+    pattern = re.compile(gallery["filename_pattern"])
+    return Settings(
+        examples=tuple(
+            example.source
+            for example in find_examples(gallery, source.resolve())
+            if pattern.search(str(example.source))
+        ),
+        preload=tuple(conf.get("gallery_claims_preload", ())),
+        capture_repr=tuple(gallery["capture_repr"]),
+        limits=Limits(
+            conf.get("gallery_claims_seconds", Limits.seconds),
+            conf.get("gallery_claims_characters", Limits.characters),
+        ),
+        remedy=conf.get("gallery_claims_remedy", REMEDY),
+    )
+
+
+def choose(settings: Settings, files: Sequence[str]) -> list[Path]:
+    """Return the named files, and all examples below the named folders; or all."""
+    if not files:
+        return list(settings.examples)
+    paths = [Path(name).resolve() for name in files]
+    inside = [one for one in settings.examples if set(paths) & set(one.parents)]
+    return [path for path in paths if not path.is_dir()] + inside
