@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -56,6 +57,12 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _build(*arguments: str) -> int:
+    if os.environ.get("PYTHONHASHSEED") != "0":  # Sphinx writes sets in their order
+        os.environ["PYTHONHASHSEED"] = "0"
+        os.execv(
+            sys.executable,
+            [sys.executable, "-m", __package__, "build", *arguments],
+        )
     from . import publish
 
     *options, source, out = arguments

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import re
 from pathlib import Path
+from typing import TextIO
 
 from sphinx.application import Sphinx
 from sphinx.config import Config
@@ -41,6 +43,7 @@ class Gate:
         self.examples: list[Example] = []
         self.failures: dict[str, str] = {}
         self.fingerprint = ""
+        self.locks: list[TextIO] = []
         self.verified = False
 
     def take_over(self, app: Sphinx, config: Config) -> None:
@@ -53,6 +56,7 @@ class Gate:
         srcdir = Path(app.srcdir)
         self.examples = list(find_examples(conf, srcdir))
         for _, gallery_dir in gallery_folders(conf, srcdir):
+            self._lock(gallery_dir)
             cache.drop_orphans(self.examples, gallery_dir)
         self.fingerprint = fingerprint(conf)
         stale = cache.drop_stale(self.examples, self.fingerprint)
@@ -63,6 +67,19 @@ class Gate:
                 conf["ignore_pattern"] += f"|^{re.escape(example.source.name)}$"
         runs = bool(stale) and conf["plot_gallery"]
         conf["parallel"] = 2 if runs and self._isolate(app) else False
+
+    def _lock(self, gallery_dir: Path) -> None:
+        """Have ``gallery_dir`` to this build alone, until it ends."""
+        gallery_dir.mkdir(parents=True, exist_ok=True)
+        lock = (gallery_dir / ".gallery_claims.lock").open("w")
+        self.locks.append(lock)
+        try:
+            fcntl.lockf(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            logger.info(
+                "waiting for another build in %s", report.shown_path(gallery_dir)
+            )
+            fcntl.lockf(lock, fcntl.LOCK_EX)
 
     def _isolate(self, app: Sphinx) -> bool:
         """Prepare a process for each example; say so where that cannot be."""
@@ -94,6 +111,8 @@ class Gate:
         """At the end of a build that found nothing wrong: mark its site as verified."""
         if exception is None and app.statuscode == 0 and self.verified:
             Path(app.outdir, VERIFIED).touch()
+        for lock in self.locks:
+            lock.close()
 
     def judge(self, app: Sphinx, env: BuildEnvironment) -> None:
         """Report every drift of every example, whether or not its page is new."""

@@ -8,11 +8,13 @@ exit, hang or change any switch.
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import importlib
 import os
 import sys
-from collections.abc import Sequence
+import tempfile
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from .child import Limits
@@ -41,11 +43,30 @@ def preload(modules: Sequence[str]) -> str | None:
     if sys.platform != "linux":
         return f"a process cannot be forked safely on {sys.platform}"
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # else NumPy starts threads
-    for module in modules:
-        importlib.import_module(module)
+    with _quiet():
+        for module in modules:
+            importlib.import_module(module)
     threads = len(os.listdir("/proc/self/task"))
     if threads > 1:
         return f"a process with {threads} threads cannot be forked safely"
     gc.collect()
     gc.freeze()  # the children need not look through what was imported
     return None
+
+
+@contextlib.contextmanager
+def _quiet() -> Iterator[None]:
+    """Hold back what libraries log while they are imported; show it if that fails."""
+    sys.stderr.flush()
+    stderr = os.dup(2)
+    with tempfile.TemporaryFile() as held:
+        os.dup2(held.fileno(), 2)
+        try:
+            yield
+        except BaseException:
+            held.seek(0)
+            os.write(stderr, held.read())
+            raise
+        finally:
+            os.dup2(stderr, 2)
+            os.close(stderr)

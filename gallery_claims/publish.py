@@ -11,11 +11,12 @@ import contextlib
 import fcntl
 import os
 import shutil
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+
+from sphinx.cmd.build import main as sphinx_build
 
 VERIFIED = ".verified"
 
@@ -48,7 +49,7 @@ def build(options: Sequence[str], source: Path, out: Path) -> int:
 def _alone(lock: Path, out: Path) -> Iterator[None]:
     with lock.open("w") as file:
         try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
             raise CannotBuild(
                 f"{out}: another build of it is running; wait until it has ended"
@@ -72,9 +73,8 @@ def _run_sphinx(options: Sequence[str], source: Path, aside: Path) -> int:
             shutil.rmtree(folder, ignore_errors=True)
     unfinished.touch()
     (work / VERIFIED).unlink(missing_ok=True)
-    command = [sys.executable, "-m", "sphinx", *options, "-d", doctrees, source, work]
-    environment = {**os.environ, "PYTHONHASHSEED": "0"}  # the search index is a set's
-    status = subprocess.run(command, check=False, env=environment).returncode
+    arguments = [*options, "-d", doctrees, source, work]
+    status = sphinx_build([str(argument) for argument in arguments])
     if status == 0:
         unfinished.unlink()
     return status
