@@ -22,7 +22,7 @@ class PrintedRole(ReferenceRole):
     def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
         quote = addnodes.pending_xref(
             self.rawtext,
-            nodes.literal(self.title, self.title, classes=["printed"]),
+            nodes.inline(self.title, self.title),
             refdomain="std",
             reftype="doc",
             refdoc=self.env.docname,
@@ -32,7 +32,7 @@ class PrintedRole(ReferenceRole):
             printed=self.title,
         )
         self.set_source_info(quote)
-        return [quote], []
+        return [nodes.literal("", "", quote, classes=["printed"])], []
 
 
 def python_blocks(doctree: nodes.document) -> list[nodes.literal_block]:
