@@ -17,6 +17,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     """Connect the gate to the life of a build."""
     from .child import Limits
     from .doctests import mark_for_doctest
+    from .fingerprint import code_version
     from .gate import Gate
     from .own_pages import PrintedRole
     from .settings import REMEDY
@@ -38,4 +39,8 @@ def setup(app: Sphinx) -> dict[str, object]:
     app.connect("env-updated", gate.judge)
     app.connect("html-page-context", gate.mark_unverified)
     app.connect("build-finished", gate.seal)
-    return {"parallel_read_safe": True, "parallel_write_safe": True}
+    return {
+        "env_version": code_version(),
+        "parallel_read_safe": True,
+        "parallel_write_safe": True,
+    }
