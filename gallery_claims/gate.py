@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import fcntl
-import os
 import re
 from pathlib import Path
 from typing import TextIO
@@ -41,7 +40,7 @@ class Gate:
 
     def __init__(self) -> None:
         self.examples: list[Example] = []
-        self.failures: dict[str, str] = {}
+        self.failures: dict[Path, str] = {}
         self.fingerprint = ""
         self.locks: list[TextIO] = []
         self.verified = False
@@ -65,8 +64,10 @@ class Gate:
             if not _readable(app, example):
                 cache.write_stand_in(example.target)
                 conf["ignore_pattern"] += f"|^{re.escape(example.source.name)}$"
-        runs = bool(stale) and conf["plot_gallery"]
-        conf["parallel"] = 2 if runs and self._isolate(app) else False
+        if not conf["plot_gallery"] or not (stale or conf["run_stale_examples"]):
+            conf["parallel"] = False  # nothing will run, so nothing is imported
+        elif self._isolate(app):
+            conf["parallel"] = 2
 
     def _lock(self, gallery_dir: Path) -> None:
         """Have ``gallery_dir`` to this build alone, until it ends."""
@@ -100,12 +101,11 @@ class Gate:
             if archive.exists():
                 fix_dates(archive)
         cache.write_notes(self.examples, self.fingerprint)
-        expected = {
-            os.path.normpath(path) for path in conf["expected_failing_examples"]
-        }
+        expected = _expected_to_fail(app)
         for path in list(conf["failing_examples"]):
-            if path not in expected:
-                self.failures[path] = conf["failing_examples"].pop(path)
+            source = _real(app, path)
+            if source not in expected:
+                self.failures[source] = conf["failing_examples"].pop(path)
 
     def seal(self, app: Sphinx, exception: Exception | None) -> None:
         """At the end of a build that found nothing wrong: mark its site as verified."""
@@ -148,10 +148,11 @@ class Gate:
         if not re.search(conf["filename_pattern"], str(example.source)):
             return _only(1, "was not run; `filename_pattern` does not match its name")
         page = read_page(env.get_doctree(example.docname))
-        failure = self.failures.get(str(example.source), "")
+        failure = self.failures.get(example.source, "")
         if failure and not any(cell.raised for cell in page):
             return _only(1, failure)
-        return verify(source, cells, page)
+        expected = example.source in _expected_to_fail(app)
+        return verify(source, cells, page, may_raise=expected)
 
     def mark_unverified(
         self, app: Sphinx, page: str, template: str, context: dict, doctree: object
@@ -167,6 +168,18 @@ def fail(app: Sphinx, path: Path, problem: Problem) -> None:
     logger.error("%s", problem.message, location=place)
     report.annotate(path, problem)
     app.statuscode = 1
+
+
+def _expected_to_fail(app: Sphinx) -> set[Path]:
+    """Return the examples that the site's author expects to raise."""
+    paths = app.config.sphinx_gallery_conf["expected_failing_examples"]
+    return {_real(app, path) for path in paths}
+
+
+def _real(app: Sphinx, path: str) -> Path:
+    """Return Sphinx-Gallery's ``path`` of an example as :func:`find_examples` does."""
+    absolute = Path(app.srcdir, path)
+    return absolute.parent.resolve() / absolute.name
 
 
 def _readable(app: Sphinx, example: Example) -> bool:

@@ -42,6 +42,8 @@ def build(options: Sequence[str], source: Path, out: Path) -> int:
             print(f"not verified, so not published: {aside / 'work'}", file=sys.stderr)
             return 1
         _publish(aside, out)
+    if not {"-q", "-Q"} & set(options):
+        print(f"published: {out}")
     return 0
 
 

@@ -27,15 +27,23 @@ class Verdict:
         return sorted([*drifts, *self.problems], key=lambda one: one.line)
 
 
-def verify(source: str, cells: Sequence[Cell], page: Sequence[PageCell]) -> Verdict:
-    """Compare an example's ``source``, split into ``cells``, with its ``page``."""
+def verify(
+    source: str,
+    cells: Sequence[Cell],
+    page: Sequence[PageCell],
+    may_raise: bool = False,
+) -> Verdict:
+    """Compare an example's ``source``, split into ``cells``, with its ``page``.
+
+    A traceback on the page is a problem, unless the example ``may_raise``.
+    """
     shown = [displayed(cell.code.astext()) for cell in page]
     if shown != [displayed(_in_block(cell.code)) for cell in cells]:
-        problem = Problem(1, "its page shows other code; build from a clean tree")
+        problem = Problem(1, "its page shows other code; build again")
         return Verdict(problems=(problem,))
     whole = list(itertools.takewhile(lambda cell: not cell.raised, page))
     verdict = verify_printed(source, cells, [cell.text for cell in whole])
-    if len(whole) == len(page):
+    if len(whole) == len(page) or may_raise:
         return verdict
     raised = _raised(cells[len(whole)], page[len(whole)].text)
     return Verdict(verdict.drifts, (*verdict.problems, raised))
@@ -85,7 +93,8 @@ def _first_line_of_code(cell: Cell) -> int:
 def _raised(cell: Cell, traceback: str) -> Problem:
     """Word the traceback that a page shows: where in the example, and what."""
     lines = traceback.splitlines()
-    places = [int(n) for n in re.findall(r'File ".*", line (\d+)', traceback)]
+    frames = re.findall(r'File "(.*)", line (\d+)', traceback)
+    places = [int(line) for path, line in frames if path == frames[0][0]]
     inside = [line for line in places if _inside(cell, line)]
     error = next((line for line in lines[1:] if not line.startswith(" ")), lines[-1])
     return Problem(
