@@ -19,6 +19,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     from .doctests import mark_for_doctest
     from .fingerprint import code_version
     from .gate import Gate
+    from .generation import Generation
     from .own_pages import PrintedRole
     from .settings import REMEDY
 
@@ -31,14 +32,16 @@ def setup(app: Sphinx) -> dict[str, object]:
     app.add_config_value("gallery_claims_seconds", Limits.seconds, "", int)
     app.add_config_value("gallery_claims_characters", Limits.characters, "", int)
     app.add_role("printed", PrintedRole())
-    gate = Gate()
-    app.connect("config-inited", gate.take_over)
-    app.connect("builder-inited", gate.open, priority=400)
-    app.connect("builder-inited", gate.note, priority=600)
+    generation = Generation()
+    gate = Gate(generation)
+    app.connect("config-inited", generation.take_over)
+    app.connect("builder-inited", generation.begin, priority=400)
+    app.connect("builder-inited", generation.end, priority=600)
     app.connect("doctree-read", mark_for_doctest)
     app.connect("env-updated", gate.judge)
     app.connect("html-page-context", gate.mark_unverified)
     app.connect("build-finished", gate.seal)
+    app.connect("build-finished", generation.release)
     return {
         "env_version": code_version(),
         "parallel_read_safe": True,
