@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 def setup(app: Sphinx) -> dict[str, object]:
     """Connect the gate to the life of a build."""
     from .child import Limits
+    from .doctest_builder import IsolatedDocTestBuilder
     from .doctests import mark_for_doctest
     from .fingerprint import code_version
     from .gate import Gate
@@ -24,6 +25,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     from .settings import REMEDY
 
     app.setup_extension("sphinx.ext.doctest")
+    app.add_builder(IsolatedDocTestBuilder, override=True)
     app.setup_extension("sphinx_gallery.gen_gallery")
     app.add_config_value("gallery_claims_own_pages", False, "env", bool)
     app.add_config_value("gallery_claims_remedy", REMEDY, "")

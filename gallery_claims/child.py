@@ -47,6 +47,10 @@ class Child:
         self.process.start()
         writer.close()
 
+    def wait(self) -> None:
+        """Wait until the child is over."""
+        self.pipe.poll(max(0.0, self.deadline - time.monotonic()))
+
     def over(self) -> bool:
         """Whether the child has sent its outcome, has died, or is out of time."""
         return self.pipe.poll() or time.monotonic() > self.deadline
