@@ -19,7 +19,7 @@ author = "The TensorFlow Scopes by Example developers"
 language = "en"
 html_title = project
 
-extensions = ["myst_parser", "gallery_claims"]
+extensions = ["myst_parser", "gallery_claims", "lookups"]
 nitpicky = True
 
 sphinx_gallery_conf = {

@@ -1,84 +1,12 @@
 """The site itself, built once from a copy of this project."""
 
 import re
-import shutil
-import subprocess
 import sys
-from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parent.parent
-COPIED = ["conf.py", "docs", "examples", "gallery_claims", "tools"]
-GENERATED = shutil.ignore_patterns("__pycache__")
-
-
-class Printed(HTMLParser):
-    """Collects the printed text of a gallery page, block by block."""
-
-    def __init__(self, page: Path) -> None:
-        super().__init__()
-        self.blocks: list[str] = []
-        self.depth = 0
-        self.feed(page.read_text())
-
-    def handle_starttag(self, tag, attrs):
-        if tag == "div" and (
-            self.depth or "sphx-glr-script-out" in dict(attrs).get("class", "")
-        ):
-            if not self.depth:
-                self.blocks.append("")
-            self.depth += 1
-
-    def handle_endtag(self, tag):
-        if tag == "div" and self.depth:
-            self.depth -= 1
-
-    def handle_data(self, data):
-        if self.depth:
-            self.blocks[-1] += data
-
-    @property
-    def lines(self) -> list[str]:
-        return [line for block in self.blocks for line in block.strip().splitlines()]
-
-
-class Site:
-    """A copy of the project that can be built."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        for name in COPIED:
-            path = ROOT / name
-            copy = shutil.copytree if path.is_dir() else shutil.copy
-            copy(
-                path, folder / name, **({"ignore": GENERATED} if path.is_dir() else {})
-            )
-        shutil.rmtree(folder / "docs/examples", ignore_errors=True)
-
-    def run(self, *arguments: str) -> subprocess.CompletedProcess:
-        command = [sys.executable, "-m", *arguments]
-        return subprocess.run(
-            command, cwd=self.folder, capture_output=True, text=True, check=False
-        )
-
-    def build(self) -> subprocess.CompletedProcess:
-        return self.run(
-            *("gallery_claims", "build", "-q", "-W", "--keep-going"),
-            *("-c", ".", "docs", "_build/html"),
-        )
-
-    def pages(self) -> list[Path]:
-        return sorted((self.folder / "_build/html/").rglob("*.html"))
-
-
-@pytest.fixture(scope="session")
-def site(tmp_path_factory):
-    site = Site(tmp_path_factory.mktemp("site"))
-    result = site.build()
-    assert (result.returncode, result.stderr) == (0, "")
-    return site
+from .site import ROOT, Printed
 
 
 @pytest.mark.parametrize(
@@ -99,7 +27,7 @@ def site(tmp_path_factory):
     ],
 )
 def test_the_names_that_the_project_starts_from_are_printed(site, page, printed):
-    path = site.folder / f"_build/html/examples/{page}.html"
+    path = site.html / f"examples/{page}.html"
     assert printed == Printed(path).lines
 
 
@@ -119,7 +47,7 @@ def test_the_code_of_all_pages_runs_again_and_prints_what_they_show(site):
     report = (site.folder / "_build/doctest/output.txt").read_text()
     assert result.returncode == 0, report
     tests = int(re.search(r"(\d+) tests?\n", report)[1])
-    cells = sum(path.read_text().count("\n# %%") for path in _examples(site))
+    cells = sum(path.read_text().count("\n# %%") for path in site.examples())
     assert tests > cells / 2  # cells of prose alone are not run
 
 
@@ -150,7 +78,7 @@ def test_no_page_loads_anything_from_another_host(site):
 def test_a_wrong_claim_stops_the_build_until_it_is_undone(site):
     example = site.folder / "examples/name_scope/skips_get_variable.py"
     good = example.read_bytes()
-    page = site.folder / "_build/html/examples/name_scope/skips_get_variable.html"
+    page = site.html / "examples/name_scope/skips_get_variable.html"
     published = page.read_bytes()
     example.write_bytes(good.replace(b"# var1:0", b"# my_scope/var1:0"))
     for _ in range(2):
@@ -172,7 +100,7 @@ def test_an_example_under_a_second_name_prints_the_same(site):
     example = site.folder / "examples/variable_scope/prefixes_all_names.py"
     copy = example.with_name("copied.py")
     copy.write_bytes(example.read_bytes())
-    pages = site.folder / "_build/html/examples/variable_scope"
+    pages = site.html / "examples/variable_scope"
     try:
         assert site.build().returncode == 0
         assert (
@@ -183,7 +111,3 @@ def test_an_example_under_a_second_name_prints_the_same(site):
         copy.unlink()
     assert site.build().returncode == 0
     assert not (pages / "copied.html").exists()
-
-
-def _examples(site: Site) -> list[Path]:
-    return sorted((site.folder / "examples").rglob("*.py"))

@@ -11,6 +11,8 @@ while a variable still has a name.
       in TensorFlow, and how to get a name by building a graph.
 """
 
+# sphinx_gallery_topics = ["21.1"]
+
 import tensorflow as tf
 
 # %%
@@ -27,6 +29,23 @@ except AttributeError as error:
     print(error)
     # Output:
     # Tensor.name is undefined when eager execution is enabled.
+
+# %%
+# The op and the graph are missing for the same reason.
+
+try:
+    print(total.op)
+except AttributeError as error:
+    print(error)
+    # Output:
+    # Tensor.op is undefined when eager execution is enabled.
+
+try:
+    print(total.graph)
+except AttributeError as error:
+    print(error)
+    # Output:
+    # Tensor.graph is undefined when eager execution is enabled.
 
 # %%
 # The variable has a name, with the name scope in it. But the name is only a
@@ -52,4 +71,6 @@ with tf.Graph().as_default():
 
 # %%
 # How names are made in a graph begins with
-# :doc:`/examples/name_scope/skips_get_variable`.
+# :doc:`/examples/name_scope/skips_get_variable`. What the first programs of
+# this site print without a graph is on the next page:
+# :doc:`/examples/eager/same_names_no_sharing`.

@@ -11,6 +11,8 @@ scope.
       getting tower_1, by a name that ends in a slash.
 """
 
+# sphinx_gallery_topics = ["2.2", "2.3", "2.4"]
+
 import tensorflow.compat.v1 as tf
 
 # %%
@@ -46,5 +48,5 @@ with graph.as_default():
     print(mean.name)  # tower/mean:0
 
 # %%
-# No name scope reaches ``tf.get_variable``, but a variable scope does:
-# :doc:`/examples/variable_scope/prefixes_all_names`.
+# What exactly takes a name is the subject of the next page:
+# :doc:`/examples/name_scope/opening_takes_the_name`.

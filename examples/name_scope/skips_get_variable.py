@@ -11,6 +11,8 @@ A name scope does not prefix get_variable
       tf.Variable, but not variables made by tf.get_variable.
 """
 
+# sphinx_gallery_topics = ["5.1"]
+
 import tensorflow.compat.v1 as tf
 
 # %%

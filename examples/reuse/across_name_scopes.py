@@ -11,6 +11,8 @@ calls play no part in it.
       object in a TensorFlow graph, even under another name scope.
 """
 
+# sphinx_gallery_topics = ["5.3"]
+
 import tensorflow.compat.v1 as tf
 
 # %%

@@ -11,6 +11,8 @@ you: the same variable again, or another one.
       TensorFlow, and how to share the variable or make another one.
 """
 
+# sphinx_gallery_topics = ["9.1"]
+
 import tensorflow.compat.v1 as tf
 
 # %%
@@ -24,15 +26,18 @@ with graph.as_default():
 
 # %%
 # The second call, for the same name in the same scope, is refused.
+# ``reuse=False`` means the same as saying nothing.
 
 with graph.as_default():
-    try:
-        with tf.variable_scope("tower"):
-            tf.get_variable("weights", [1])
-    except ValueError as error:
-        print(error)
-        # Output:
-        # Variable tower/weights already exists, disallowed. ...
+    for reuse in [None, False]:
+        try:
+            with tf.variable_scope("tower", reuse=reuse):
+                tf.get_variable("weights", [1])
+        except ValueError as error:
+            print(error)
+    # Output:
+    # Variable tower/weights already exists, disallowed. ...
+    # Variable tower/weights already exists, disallowed. ...
 
 # %%
 # If you want the same variable, say ``reuse=True``.
@@ -50,6 +55,19 @@ with graph.as_default():
         other = tf.get_variable("weights", [1])
     print(other.name)  # encoder/weights:0
     print(other is weights)  # False
+
+# %%
+# Is your message longer? For a reference variable, the default kind in
+# TensorFlow 1, it goes on with the place where the variable was first made.
+
+with graph.as_default():
+    with tf.variable_scope("decoder", use_resource=False):
+        tf.get_variable("weights", [1])
+        try:
+            tf.get_variable("weights", [1])
+        except ValueError as error:
+            message = str(error)
+    print("Originally defined at:" in message)  # True
 
 # %%
 # Name scopes have no part in the full name:

@@ -11,6 +11,8 @@ not even where an error would help you.
       and how a misspelled name silently makes a second one.
 """
 
+# sphinx_gallery_topics = ["9.3"]
+
 import tensorflow.compat.v1 as tf
 
 # %%

@@ -11,6 +11,8 @@ name, it raises an error.
       tf.get_variable()" means in TensorFlow, and what to do.
 """
 
+# sphinx_gallery_topics = ["9.2"]
+
 import tensorflow.compat.v1 as tf
 
 # %%

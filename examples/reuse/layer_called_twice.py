@@ -11,6 +11,8 @@ with names of their own.
       which gives one variable and two sets of ops.
 """
 
+# sphinx_gallery_topics = ["9.13"]
+
 import tensorflow.compat.v1 as tf
 
 # %%
@@ -45,5 +47,5 @@ print(outputs_a.name)  # hidden/outputs:0
 print(outputs_b.name)  # hidden_1/outputs:0
 
 # %%
-# All of this needs a graph. The next page shows what is left without one:
-# :doc:`/examples/eager/no_tensor_name`.
+# The next page does the same with the discriminator of a GAN:
+# :doc:`/examples/reuse/discriminator_called_twice`.

@@ -11,6 +11,8 @@ made a variable of that full name.
       when a variable name is asked for twice.
 """
 
+# sphinx_gallery_topics = ["5.4", "5.14"]
+
 import tensorflow.compat.v1 as tf
 
 # %%
@@ -35,6 +37,18 @@ with graph.as_default():
         print(error)  # Variable bias already exists ...
 
 # %%
+# The message asks for ``reuse=True``. That is an argument of
+# ``tf.variable_scope``; ``tf.get_variable`` does not take it.
+
+with graph.as_default():
+    try:
+        tf.get_variable("bias", [1], reuse=True)
+    except TypeError as error:
+        print(error)
+        # Output:
+        # get_variable() got an unexpected keyword ...
+
+# %%
 # Now a surprise: ``tf.get_variable`` refuses only what it has made itself.
 # The name of a ``tf.Variable`` does not stop it: it makes a third variable,
 # and this time it adds a number.
@@ -45,5 +59,6 @@ with graph.as_default():
     print(third is first)  # False
 
 # %%
-# What to do about the error is on the next page:
-# :doc:`/examples/reuse/already_exists`.
+# What to do about the first error is shown in
+# :doc:`/examples/reuse/already_exists`. The next page stays with
+# ``tf.Variable``: :doc:`/examples/variable/named_like_an_op`.

@@ -10,6 +10,8 @@ scope of the same name. So ops and both kinds of variables get its prefix.
       tf.get_variable, tf.Variable and ops alike.
 """
 
+# sphinx_gallery_topics = ["5.2"]
+
 import tensorflow.compat.v1 as tf
 
 # %%

@@ -11,6 +11,8 @@ with a number.
       scope is opened twice, while tf.get_variable keeps my_scope.
 """
 
+# sphinx_gallery_topics = ["4.2", "6.3", "7.1"]
+
 import tensorflow.compat.v1 as tf
 
 # %%

@@ -1,0 +1,83 @@
+"""A copy of this project that can be built, and the printed text of its pages."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from html.parser import HTMLParser
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+PARTS = ["conf.py", "docs", "examples", "gallery_claims", "lookups", "tools"]
+
+
+class Site:
+    """A copy of the project in ``folder``."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.html = folder / "_build/html"
+        for name in PARTS:
+            if (ROOT / name).is_dir():
+                shutil.copytree(ROOT / name, folder / name, ignore=_generated)
+            else:
+                shutil.copy(ROOT / name, folder / name)
+
+    def run(self, *arguments: str) -> subprocess.CompletedProcess:
+        """Run a Python module in the folder."""
+        command = [sys.executable, "-m", *arguments]
+        return subprocess.run(
+            command, cwd=self.folder, capture_output=True, text=True, check=False
+        )
+
+    def build(self) -> subprocess.CompletedProcess:
+        """Build the site as ``make html`` does, but say only what is wrong."""
+        return self.run(
+            *("gallery_claims", "build", "-q", "-W", "--keep-going"),
+            *("-c", ".", "docs", "_build/html"),
+        )
+
+    def pages(self) -> list[Path]:
+        """All pages of the published site."""
+        return sorted(self.html.resolve().rglob("*.html"))
+
+    def examples(self) -> list[Path]:
+        """All scripts of the gallery."""
+        return sorted((self.folder / "examples").rglob("*.py"))
+
+
+class Printed(HTMLParser):
+    """Collects the printed text of a gallery page."""
+
+    def __init__(self, page: Path) -> None:
+        super().__init__()
+        self.blocks: list[str] = []
+        self.depth = 0
+        self.feed(page.read_text())
+
+    def handle_starttag(self, tag, attrs):
+        if tag == "div" and (
+            self.depth or "sphx-glr-script-out" in dict(attrs).get("class", "")
+        ):
+            if not self.depth:
+                self.blocks.append("")
+            self.depth += 1
+
+    def handle_endtag(self, tag):
+        if tag == "div" and self.depth:
+            self.depth -= 1
+
+    def handle_data(self, data):
+        if self.depth:
+            self.blocks[-1] += data
+
+    @property
+    def lines(self) -> list[str]:
+        """Every printed line of the page, in order."""
+        return [line for block in self.blocks for line in block.strip().splitlines()]
+
+
+def _generated(folder: str, names: list[str]) -> list[str]:
+    """Return what of a folder is not kept in git."""
+    return ["__pycache__", *(["examples"] if Path(folder) == ROOT / "docs" else [])]
