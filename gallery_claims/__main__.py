@@ -19,7 +19,8 @@ def main(arguments: list[str]) -> int:
     parsed = _parser().parse_args(arguments)
     if not hasattr(parsed, "run"):
         _parser().error("build needs SOURCE and OUT, after the options of sphinx-build")
-    return parsed.run(parsed)
+    paths, settings = _choose(parsed)
+    return parsed.run(parsed, paths, settings)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -73,28 +74,29 @@ def _build(*arguments: str) -> int:
         return 2
 
 
-def _check(parsed: argparse.Namespace) -> int:
+def _check(parsed: argparse.Namespace, paths: list[Path], settings: Settings) -> int:
     from .check import check
 
-    paths, settings = _choose(parsed)
     return check(paths, settings, parsed.junit)
 
 
-def _accept(parsed: argparse.Namespace) -> int:
+def _accept(parsed: argparse.Namespace, paths: list[Path], settings: Settings) -> int:
     from .accept import accept
 
-    paths, settings = _choose(parsed)
     write = not (parsed.check or parsed.diff)
     return accept(paths, settings, write, show=not parsed.check)
 
 
 def _choose(parsed: argparse.Namespace) -> tuple[list[Path], Settings]:
-    from .settings import choose, read_settings
+    from .settings import NoConf, choose, read_settings
 
     confdir = parsed.confdir or Path()
     docs = confdir / "docs"
     source = parsed.source or (docs if docs.is_dir() else confdir)
-    settings = read_settings(confdir, source)
+    try:
+        settings = read_settings(confdir, source)
+    except NoConf as error:
+        _parser().exit(2, f"{error}\n")
     return choose(settings, parsed.files), settings
 
 

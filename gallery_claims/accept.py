@@ -10,26 +10,25 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from .check import verdict_on
 from .claims import Problem
 from .examples import read_example
 from .isolate import preload
 from .processes import run_all
+from .refused import (
+    Refused,
+    refuse_chance,
+    refuse_near_misses,
+    refuse_wrong,
+)
 from .report import shown_path
 from .rewrite import Changes, rewrite
 from .runner import Run
 from .settings import Settings
-from .verify import verify_printed
+from .unclaimable import Unclaimable
 
 _COLOURS = {"+": "\033[32m", "-": "\033[31m", "@": "\033[36m"}
 _PLAIN = "\033[0m"
-
-
-class Refused(Exception):
-    """An example that is left as it is, and why."""
-
-    def __init__(self, line: int, reason: str) -> None:
-        super().__init__(reason)
-        self.problem = Problem(line, reason)
 
 
 @dataclass(frozen=True)
@@ -59,21 +58,23 @@ def accept(paths: Sequence[Path], settings: Settings, write: bool, show: bool) -
     ``write`` changes the files, ``show`` prints the differences.  Returns 0, 1 if
     something would change but was not written, or 2 if an example was refused.
     """
-    method = "spawn" if preload(settings.preload) else "fork"
-    before = {path: path.read_bytes() for path in paths}
+    method, other = "fork", "forkserver"
+    if preload(settings.preload):
+        method = other = "spawn"
+    before = {path: _content(path) for path in paths}
     first = dict(run_all(paths, settings, method))
-    second = dict(run_all(paths, settings, method))
+    second = dict(run_all(paths, settings, other))
     changed: list[Rewritten] = []
     refused = 0
     for path in paths:
         try:
             new = _rewritten(path, before[path], first[path], second[path])
             if new and write:
-                _replace(new, first[path])
+                _replace(new)
         except Refused as error:
             refused += 1
-            place = f"{shown_path(path)}:{error.problem.line}"
-            print(f"{place}: NOT ACCEPTED: {error.problem.message}", file=sys.stderr)
+            for problem in error.problems:
+                _report(path, problem, "NOT ACCEPTED")
             continue
         if new:
             changed.append(new)
@@ -85,47 +86,41 @@ def accept(paths: Sequence[Path], settings: Settings, write: bool, show: bool) -
     return 2 if refused else int(bool(changed) and not write)
 
 
-def _rewritten(path: Path, before: bytes, run: Run, again: Run) -> Rewritten | None:
+def _rewritten(
+    path: Path, before: bytes | None, run: Run, again: Run
+) -> Rewritten | None:
     """Return the example with the claims that it needs; None if it has them."""
-    if run.failure:
-        raise Refused(*run.failure)
-    _refuse_chance(run, again)
-    if path.read_bytes() != before:
-        raise Refused(1, "changed while it ran; try again")
+    refuse_chance(run, again)
+    if _content(path) != before:
+        raise Refused(Problem(1, "changed while it ran; try again"))
     _, cells = read_example(path, remove_config_comments=False)
     source = before.decode()
-    text, changes = rewrite(source, cells, run.cells)
+    refuse_near_misses(source, cells)
+    try:
+        text, changes = rewrite(source, cells, run.cells)
+    except Unclaimable as error:
+        raise Refused(Problem(error.line, error.reason)) from None
+    refuse_wrong(text, run)
     if text == source:
         return None
     return Rewritten(path, before, text.encode(), changes)
 
 
-def _refuse_chance(run: Run, again: Run) -> None:
-    writes = [write for cell in run.cells for write in cell]
-    others = [write for cell in again.cells for write in cell]
-    for one, other in zip(writes, others):
-        if one != other:
-            raise Refused(
-                one.line,
-                f"prints {one.text!r} in one run and {other.text!r} in the next; "
-                "make it print the same each time",
-            )
-    if len(writes) != len(others):
-        longer = max(writes, others, key=len)
-        line = longer[min(len(writes), len(others))].line
-        raise Refused(line, "prints more in one run than in the next")
-
-
-def _replace(new: Rewritten, run: Run) -> None:
-    """Put the new text in place in one step, after a look that it says what it must."""
-    aside = new.path.with_name(f".{new.path.name}.new")
-    aside.write_bytes(new.after)
+def _content(path: Path) -> bytes | None:
     try:
-        source, cells = read_example(aside, remove_config_comments=False)
-        for problem in verify_printed(source, cells, run.texts).worded():
-            raise Refused(problem.line, f"{problem.message}; write this claim by hand")
-        shutil.copymode(new.path, aside)
-        os.replace(aside, new.path)
+        return path.read_bytes()
+    except OSError:  # its run will say so
+        return None
+
+
+def _replace(new: Rewritten) -> None:
+    """Put the new text in place in one step."""
+    target = new.path.resolve()
+    aside = target.with_name(f".{target.name}.new")
+    try:
+        aside.write_bytes(new.after)
+        shutil.copymode(target, aside)
+        os.replace(aside, target)
     finally:
         aside.unlink(missing_ok=True)
 
@@ -134,13 +129,16 @@ def _verify_again(paths: Sequence[Path], settings: Settings, method: str) -> int
     """Run the changed examples once more; return how many do not hold."""
     failed = 0
     for path, run in run_all(paths, settings, method):
-        source, cells = read_example(path, remove_config_comments=False)
-        problems = verify_printed(source, cells, run.texts).worded()
+        problems = verdict_on(path, run).worded()
         for problem in problems:
-            place = f"{shown_path(path)}:{problem.line}"
-            print(f"{place}: ERROR: {problem.message}", file=sys.stderr)
+            _report(path, problem, "ERROR")
         failed += bool(problems)
     return failed
+
+
+def _report(path: Path, problem: Problem, kind: str) -> None:
+    place = f"{shown_path(path)}:{problem.line}"
+    print(f"{place}: {kind}: {problem.message}", file=sys.stderr)
 
 
 def _say(new: Rewritten, show: bool) -> None:

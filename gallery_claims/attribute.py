@@ -30,14 +30,13 @@ def find_units(
     claims: Sequence[Claim],
     writes: Sequence[Write],
 ) -> list[Unit]:
-    """Return the statements of ``cell`` that print or have a claim, in their order."""
+    """Return the statements of ``cell`` that print or have a claim, in their order.
+
+    ``claims`` and ``writes`` are those of this cell.
+    """
     inside = [one for one in statements if cell.first <= one.first <= cell.last]
     printed = [(_owner(inside, line), text) for line, text in _lines(writes)]
-    claimed = [
-        (_claimed(inside, claim), claim)
-        for claim in claims
-        if cell.first <= claim.line <= cell.last
-    ]
+    claimed = [(_claimed(inside, claim), claim) for claim in claims]
     owners = [owner for owner, _ in printed + claimed]
     units: dict[Statement, Unit] = {}
     for owner, text in printed:
@@ -64,21 +63,24 @@ def _lines(writes: Sequence[Write]) -> Iterator[tuple[int, str]]:
 
 
 def _owner(statements: Sequence[Statement], line: int) -> Statement:
-    """Return the innermost statement around ``line`` that runs once."""
+    """Return the innermost statement around ``line`` that runs once.
+
+    A decorator's line is above the statement that it belongs to.
+    """
     once = [
         one for one in statements if one.first <= line <= one.last and not one.repeats
     ]
-    return once[-1] if once else statements[-1]
+    below = [one for one in statements if one.last >= line] or statements[-1:]
+    return once[-1] if once else below[0]
 
 
 def _claimed(statements: Sequence[Statement], claim: Claim) -> Statement:
-    beside = claim.line == claim.last
-    return next(
-        one
-        for one in statements
-        if (one.first, one.last) == (claim.first, claim.last)
-        and (one.prints or not beside)
-    )
+    """Return the last print of its line for a claim beside, else the first statement."""
+    place = (claim.first, claim.last)
+    there = [one for one in statements if (one.first, one.last) == place]
+    if claim.line > claim.last:
+        return there[0]
+    return [one for one in there if one.prints][-1]
 
 
 def _outermost(owners: Sequence[Statement], owner: Statement) -> Statement:

@@ -24,7 +24,7 @@ def check(paths: Sequence[Path], settings: Settings, junit: Path | None) -> int:
     verdicts: dict[Path, Verdict] = {}
     failures = 0
     for path, run in run_all(paths, settings, "spawn"):
-        verdicts[path] = _verdict(path, run)
+        verdicts[path] = verdict_on(path, run)
         failures += run.failure is not None
         found = "has problems" if verdicts[path].worded() else "ok"
         number = f"[{len(verdicts)}/{len(paths)}]"
@@ -43,7 +43,8 @@ def check(paths: Sequence[Path], settings: Settings, junit: Path | None) -> int:
     return 2 if failures else int(wrong)
 
 
-def _verdict(path: Path, run: Run) -> Verdict:
+def verdict_on(path: Path, run: Run) -> Verdict:
+    """Compare the claims of the example at ``path`` with what ``run`` printed."""
     try:
         source, cells = read_example(path, remove_config_comments=False)
     except Unreadable as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import time
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
@@ -41,10 +42,10 @@ class Child:
         self, context: BaseContext, work: Callable[[], object], limits: Limits
     ) -> None:
         self.limits = limits
-        self.deadline = time.monotonic() + limits.seconds
         self.pipe, writer = context.Pipe(duplex=False)
         self.process = context.Process(target=_live, args=(work, limits, writer))
         self.process.start()
+        self.deadline = time.monotonic() + limits.seconds
         writer.close()
 
     def wait(self) -> None:
@@ -78,12 +79,13 @@ class Child:
 
 
 def describe(error: BaseException, limits: Limits) -> str:
-    """Return what an example did that ended with ``error``, as a verb phrase."""
+    """Return what an example did that ended with ``error``, as one verb phrase."""
     if isinstance(error, PrintedTooMuch):
         return f"printed more than {limits.characters:,} characters"
     if isinstance(error, SystemExit):
         return f"calls sys.exit({'' if error.code is None else repr(error.code)})"
-    return f"raises {type(error).__name__}: {error}"
+    lines = "".join(traceback.format_exception_only(error)).splitlines()
+    return f"raises {next(line for line in lines if not line.startswith(' '))}"
 
 
 def _live(work: Callable[[], object], limits: Limits, writer: Connection) -> None:

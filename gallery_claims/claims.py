@@ -32,7 +32,7 @@ class Expected:
     @property
     def cut(self) -> bool:
         """Whether the claim gives only the beginning of the printed line."""
-        return self.text.endswith(CUT)
+        return self.text.endswith(CUT) and self.text.strip() != CUT.strip()
 
     def matches(self, printed: str) -> bool:
         """Whether ``printed`` is what this line claims."""
@@ -89,8 +89,8 @@ def read_claims(source: str, cells: Sequence[tuple[int, int]]) -> Reading:
 class _Reader:
     def __init__(self, source: str, cells: Sequence[tuple[int, int]]) -> None:
         self.cells = cells
-        self.comments = read_comments(source)
         self.statements = read_statements(source)
+        self.comments = read_comments(source)
         self.claims: list[Claim] = []
         self.near_misses: list[Problem] = []
         self.taken: set[int] = set()

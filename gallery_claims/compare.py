@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Sequence
-from dataclasses import dataclass
-from difflib import SequenceMatcher
+from dataclasses import dataclass, replace
 
+from .align import align
 from .claims import Claim, Expected
+from .order import orders
 
 
 @dataclass(frozen=True)
@@ -46,55 +47,50 @@ def compare(
     cell's first line: the places to name for printed text that nothing claims.
     """
     lines = displayed(printed)
-    expected = [one for claim in claims for one in _in_printed_order(claim, lines)]
-    shown = displayed("\n".join(one.text for one in expected))
-    if _agree(shown, lines):
-        return []
-    return list(_drifts(expected, lines, _Places(silent, first)))
+    guesses = [
+        _drifts(_without_edges(expected), lines, _Places(silent, first))
+        for indentation in sorted({0, _indentation(claims)})
+        for expected in orders(_dedented(claims, indentation), lines)
+    ]
+    return min(guesses, key=len)
 
 
-def _agree(shown: list[str], lines: list[str]) -> bool:
-    return len(shown) == len(lines) and all(
-        Expected(0, says).matches(prints) for says, prints in zip(shown, lines)
-    )
+def _indentation(claims: Sequence[Claim]) -> int:
+    """Return the indentation that all lines share, which a page does not show."""
+    texts = [one.text for claim in claims for one in claim.expected if one.text]
+    return min((len(text) - len(text.lstrip()) for text in texts), default=0)
 
 
-def _in_printed_order(claim: Claim, lines: list[str]) -> list[Expected]:
-    """Return the expected lines; those of an unordered claim as they were printed."""
-    if claim.ordered:
-        return list(claim.expected)
-    waiting = sorted(claim.expected, key=lambda one: (one.cut, -len(one.text)))
-    found = []
-    for line in lines:
-        match = next((one for one in waiting if one.matches(line)), None)
-        if match:
-            waiting.remove(match)
-            found.append(match)
-    return found + waiting
+def _dedented(claims: Sequence[Claim], indentation: int) -> list[Claim]:
+    return [
+        replace(
+            claim,
+            expected=tuple(
+                replace(one, text=one.text[indentation:]) for one in claim.expected
+            ),
+        )
+        for claim in claims
+    ]
 
 
-def _drifts(expected: list[Expected], lines: list[str], places: _Places):
-    keys = [_key(one, lines) for one in expected]
-    matcher = SequenceMatcher(None, keys, lines, autojunk=False)
-    for tag, a, a_end, b, b_end in matcher.get_opcodes():
-        if tag == "equal":
+def _without_edges(expected: list[Expected]) -> list[Expected]:
+    """Return the expected lines without blank ones at both ends, like a page."""
+    filled = [n for n, one in enumerate(expected) if one.text]
+    return expected[filled[0] : filled[-1] + 1] if filled else []
+
+
+def _drifts(expected: list[Expected], lines: list[str], places: _Places) -> list[Drift]:
+    drifts = []
+    before, following = 0, iter([*(one.line for one in expected), None])
+    after = next(following)
+    for one, line in align(expected, lines):
+        if one is None:
+            drifts.append(Drift(places.between(before, after), None, line))
             continue
-        says, prints = expected[a:a_end], lines[b:b_end]
-        for one, line in zip(says, prints):
-            yield Drift(one.line, one.text, line)
-        for one in says[len(prints) :]:
-            yield Drift(one.line, one.text, None)
-        for line in prints[len(says) :]:
-            before = expected[a_end - 1].line if a_end else 0
-            after = expected[a_end].line if a_end < len(expected) else None
-            yield Drift(places.between(before, after), None, line)
-
-
-def _key(one: Expected, lines: list[str]) -> str:
-    """Return the printed line that a cut claim stands for, or the claim's own text."""
-    if one.cut:
-        return next((line for line in lines if one.matches(line)), one.text)
-    return one.text
+        if line is None or not one.matches(line):
+            drifts.append(Drift(one.line, one.text, line))
+        before, after = one.line, next(following)
+    return drifts
 
 
 class _Places:
@@ -109,7 +105,7 @@ class _Places:
         inside = [
             line
             for line in self.silent
-            if before < line and (after is None or line < after)
+            if before < line and (after is None or line <= after)
         ]
         if len(inside) > 1:
             self.silent.remove(inside[0])

@@ -49,16 +49,17 @@ def _mark_own(block: nodes.literal_block) -> None:
 
 
 def _expected_output(claims: tuple[Claim, ...]) -> str:
-    lines = [one.text for claim in claims for one in claim.expected]
     return "\n".join(
-        line.removesuffix(CUT) + "..." if line.endswith(CUT) else line for line in lines
+        one.text.removesuffix(CUT) + "..." if one.cut else one.text
+        for claim in claims
+        for one in claim.expected
     )
 
 
 def _mark(node: nodes.Element, kind: str) -> None:
     node["testnodetype"] = kind
     node["groups"] = ["default"]
-    node["options"] = {}
+    node["options"] = {doctest.ELLIPSIS: False}
 
 
 def _put_below(node: nodes.Element, other: nodes.Element) -> None:

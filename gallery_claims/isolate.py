@@ -43,7 +43,7 @@ def preload(modules: Sequence[str]) -> str | None:
     if sys.platform != "linux":
         return f"a process cannot be forked safely on {sys.platform}"
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # else NumPy starts threads
-    with _quiet():
+    with quiet():
         for module in modules:
             importlib.import_module(module)
     threads = len(os.listdir("/proc/self/task"))
@@ -55,7 +55,7 @@ def preload(modules: Sequence[str]) -> str | None:
 
 
 @contextlib.contextmanager
-def _quiet() -> Iterator[None]:
+def quiet() -> Iterator[None]:
     """Hold back what libraries log while they are imported; show it if that fails."""
     sys.stderr.flush()
     stderr = os.dup(2)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from pathlib import Path
 
 from docutils import nodes
 from sphinx import addnodes
@@ -14,10 +16,13 @@ from .page import read_page
 
 PYTHON = {"python", "python3", "py", "py3"}
 UNNAMED = {"", "default", "none"}
+SESSION = {"pycon", "python-console", "ipython", "ipython3", "ipythonconsole"}
 
 
 class PrintedRole(ReferenceRole):
     """``{printed}`text <page>```: quote what an example prints, with a link to it."""
+
+    explicit_title_re = re.compile(r"^\s*(.+?)\s*<([^<>]+)>$", re.DOTALL)
 
     def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
         quote = addnodes.pending_xref(
@@ -51,6 +56,11 @@ def judge_page(env: BuildEnvironment, docname: str) -> Iterator[Problem]:
         language = block.get("language", "").lower()
         if language in PYTHON:
             yield from _judge_python(block)
+        elif language in SESSION:
+            yield Problem(
+                block.line or 1,
+                "is not verified; write the session as ```python with claims",
+            )
         elif language in UNNAMED and "testnodetype" not in block:
             yield Problem(
                 block.line or 1,
@@ -64,7 +74,7 @@ def judge_page(env: BuildEnvironment, docname: str) -> Iterator[Problem]:
 
 def _judge_python(block: nodes.literal_block) -> Iterator[Problem]:
     code = block.astext()
-    before = block.line or 0
+    before = _lines_above(block)
     try:
         reading = read_claims(code, [(1, code.count("\n") + 1)])
     except SyntaxError as error:
@@ -79,6 +89,21 @@ def _judge_python(block: nodes.literal_block) -> Iterator[Problem]:
                 before + claim.line,
                 "`# Unordered output:` works in examples only; sort the output here",
             )
+
+
+def _lines_above(block: nodes.literal_block) -> int:
+    """Return how many lines of the file stand above the code of ``block``.
+
+    A block knows the line where it begins; its options may follow.
+    """
+    begins = block.line or 0
+    first = block.astext().split("\n")[0].strip()
+    try:
+        lines = Path(block.source).read_text(encoding="utf-8").split("\n")
+    except OSError:
+        return begins
+    places = (n for n in range(begins, len(lines)) if lines[n].strip() == first)
+    return next(places, begins)
 
 
 def _judge_quote(

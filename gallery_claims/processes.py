@@ -7,10 +7,12 @@ import os
 import time
 from collections.abc import Iterator, Sequence
 from functools import partial
+from multiprocessing import forkserver
 from multiprocessing.connection import wait
 from pathlib import Path
 
 from .child import Child
+from .isolate import quiet
 from .runner import Run, run_example
 from .settings import Settings
 
@@ -21,9 +23,12 @@ def run_all(
     """Run every example; yield each with its run as soon as that has ended.
 
     ``start_method`` is that of :mod:`multiprocessing`: ``spawn`` for a fresh Python
-    each, ``fork`` for a copy of this process.
+    each, ``fork`` for a copy of this process, ``forkserver`` for a copy of another
+    that is like this one but for what is left to chance.
     """
     context = multiprocessing.get_context(start_method)
+    if start_method == "forkserver":
+        _start_server(settings.preload)
     waiting = list(reversed(paths))
     running: dict[Path, Child] = {}
     try:
@@ -41,3 +46,9 @@ def run_all(
     finally:
         for child in running.values():
             child.end()
+
+
+def _start_server(modules: Sequence[str]) -> None:
+    multiprocessing.set_forkserver_preload([*modules, run_example.__module__])
+    with quiet():
+        forkserver.ensure_running()

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from .attribute import Unit, find_units
-from .claims import DIRECTIVE, ORDERED, UNORDERED, Claim, read_claims
+from .claims import DIRECTIVE, ORDERED, UNORDERED, Claim, Expected, read_claims
 from .compare import compare
 from .examples import Cell
-from .runner import Write
-from .source import Statement, read_comments, read_statements
+from .runner import Write, as_on_page
+from .source import Comment, Statement, read_comments, read_statements
+from .unclaimable import refuse_clause, refuse_directives, refuse_unseen
 
 WIDEST = 60
 
@@ -42,35 +43,41 @@ def rewrite(
 ) -> tuple[str, Changes]:
     """Return ``source`` with claims that say what ``runs`` printed, cell by cell.
 
-    A claim that holds stays as it is, and so does a ` ...` cut that still fits.
+    A cell without drift stays as it is; in the others each claim that holds does, and
+    each ` ...` cut that still fits.  Raises :exc:`.Unclaimable` where printed text
+    cannot be a comment.
     """
-    reading = read_claims(source, [(cell.first, cell.last) for cell in cells])
-    statements = read_statements(source)
+    claims = read_claims(source, [(cell.first, cell.last) for cell in cells]).claims
     writer = _Writer(source)
     for cell, writes in zip(cells, runs):
-        for unit in find_units(cell, statements, reading.claims, writes):
-            writer.write(unit)
+        inside = [one for one in claims if cell.first <= one.line <= cell.last]
+        text = as_on_page("".join(write.text for write in writes))
+        if compare(inside, [], cell.first, text):
+            for unit in find_units(cell, writer.statements, inside, writes):
+                writer.write(unit)
     return writer.apply(), writer.changes
 
 
 class _Writer:
     def __init__(self, source: str) -> None:
         self.lines = re.findall(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+", source)
+        self.ending = self._split(1)[1] or "\n"
         self.comments = read_comments(source)
+        self.statements = read_statements(source)
         self.edits: list[_Edit] = []
         self.changes = Changes()
 
     def apply(self) -> str:
         """Return the text with all edits made, from the last line to the first."""
         lines = list(self.lines)
-        for edit in sorted(self.edits, key=lambda edit: edit.first, reverse=True):
+        in_order = sorted(self.edits, key=lambda edit: (edit.first, edit.end))
+        for edit in reversed(in_order):
             lines[edit.first - 1 : edit.end - 1] = edit.lines
         *complete, last = lines or [""]
-        ends = ("\r", "\n")
-        return (
-            "".join(one if one.endswith(ends) else f"{one}\n" for one in complete)
-            + last
+        ended = (
+            one if one.endswith(("\r", "\n")) else one + self.ending for one in complete
         )
+        return "".join(ended) + last
 
     def write(self, unit: Unit) -> None:
         """Give the statement of ``unit`` the claim that it needs, and no other."""
@@ -82,6 +89,7 @@ class _Writer:
                 self.changes.removed += 1
         if not unit.printed or (kept and _holds(kept, unit.printed)):
             return
+        refuse_unseen(unit)
         if kept:
             self.changes.fixed += 1
         else:
@@ -101,6 +109,8 @@ class _Writer:
         text = f"{code}# {printed[0]}"
         if not statement.prints or len(printed) > 1 or not printed[0]:
             return False
+        if any(_follows(other, statement) for other in self.statements):
+            return False
         if len(text) > WIDEST and not comment:
             return False
         self._replace(statement.last, statement.last + 1, [text + end])
@@ -111,14 +121,14 @@ class _Writer:
         first = old.expected[-1].line + 1 if old and old.line > old.last else 0
         after = first or statement.last + 1
         line, _ = self._split(statement.first)
-        indent = line[: statement.column]
+        indent = line[: len(line) - len(line.lstrip())]
+        refuse_clause(unit, self.statements, len(indent))
         header = UNORDERED if old and not old.ordered else ORDERED
-        end = self._split(statement.last)[1] or "\n"
-        texts = [header, *(f"# {text}".rstrip() for text in _texts(unit.printed, old))]
-        lines = [f"{indent}{text}{end}" for text in texts]
-        following = self.comments.get(after)
-        if following and following.alone and not DIRECTIVE.match(following.text):
-            lines.append(end)  # or else that comment would be a line of the claim
+        comments = [f"# {text}".rstrip() for text in _texts(unit.printed, old)]
+        refuse_directives(unit, comments)
+        lines = [f"{indent}{text}{self.ending}" for text in [header, *comments]]
+        if _would_join(self.comments.get(after), len(indent)):
+            lines.append(self.ending)
         self._replace(after, after, lines)
 
     def _remove(self, claim: Claim) -> None:
@@ -139,12 +149,25 @@ class _Writer:
         return text, line[len(text) :]
 
 
+def _follows(other: Statement, statement: Statement) -> bool:
+    """Whether ``other`` begins on the line on which ``statement`` ends."""
+    return other.first == statement.last and other.column >= statement.end_column
+
+
+def _would_join(comment: Comment | None, column: int) -> bool:
+    """Whether ``comment`` would be a line of a claim right above it."""
+    if comment is None or DIRECTIVE.match(comment.text):
+        return False
+    return comment.alone and comment.column == column
+
+
 def _is_of(claim: Claim, statement: Statement) -> bool:
     return (claim.first, claim.last) == (statement.first, statement.last)
 
 
 def _holds(claim: Claim, printed: Sequence[str]) -> bool:
-    return not compare([claim], [], claim.line, "\n".join(printed))
+    edge = Claim(0, 0, 0, (Expected(0, "|"),))  # between two, blank lines count
+    return not compare([edge, claim, edge], [], 0, "\n".join(["|", *printed, "|"]))
 
 
 def _texts(printed: Sequence[str], old: Claim | None) -> Iterator[str]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
+import codeop
 import contextlib
 import importlib
+import inspect
 import io
 import os
 import re
@@ -60,17 +62,18 @@ def run_example(path: Path, settings: Settings) -> Run:
     """Run the example at ``path`` like Sphinx-Gallery does; call this in a child only.
 
     The modules that the example imports are imported before anything is captured: what
-    a library logs then is not the example's.
+    a library logs then is not the example's.  What bypasses Python's own streams is on
+    no page, so it goes nowhere.
     """
     try:
         source, cells = read_example(path, remove_config_comments=False)
     except Unreadable as error:
         return Run(failure=(error.line, error.reason))
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.dup2(nowhere, 2)
     _import_ahead([*settings.preload, *_imported(source)])
-    os.chdir(path.parent)
     sys.argv = [str(path)]
-    sys.path.append(str(path.parent))
     run = Run()
     recorder = _Recorder(path, source, run, settings)
     for cell in cells:
@@ -87,8 +90,13 @@ def run_example(path: Path, settings: Settings) -> Run:
 class _Recorder(io.TextIOBase):
     """Stands for ``sys.stdout`` and ``sys.stderr`` while an example runs."""
 
+    encoding = "utf-8"
+
     def __init__(self, path: Path, source: str, run: Run, settings: Settings) -> None:
+        self.folder = str(path.parent)
         self.path = str(path)
+        self.sys_path = [*sys.path, self.folder]
+        self.compiler = codeop.Compile()  # keeps the __future__ imports of a cell
         self.lines = source.split("\n")
         self.cells = run.cells
         self.left = settings.limits.characters
@@ -102,6 +110,8 @@ class _Recorder(io.TextIOBase):
         return True
 
     def write(self, text: str) -> int:
+        if not isinstance(text, str):
+            raise TypeError(f"string argument expected, got {type(text).__name__!r}")
         self.left -= len(text)
         if self.left < 0:
             raise PrintedTooMuch
@@ -109,8 +119,10 @@ class _Recorder(io.TextIOBase):
         return len(text)
 
     def run_cell(self, cell: Cell) -> None:
-        """Run one cell; its lines count from the top of the file."""
+        """Run one cell in the example's folder; lines count from the top of the file."""
         self.cells.append([])
+        os.chdir(self.folder)
+        sys.path[:] = self.sys_path
         code = "\n".join(self.lines[cell.first - 1 : cell.last])
         tree = ast.parse("\n" * (cell.first - 1) + code, self.path)
         last = tree.body[-1] if tree.body else None
@@ -118,9 +130,9 @@ class _Recorder(io.TextIOBase):
         if shown:
             del tree.body[-1]
         sys.stdout = sys.stderr = self
-        exec(compile(tree, self.path, "exec"), self.namespace)  # noqa: S102
+        exec(self.compiler(tree, self.path, "exec"), self.namespace)  # noqa: S102
         if shown:
-            code = compile(ast.Expression(last.value), self.path, "eval")
+            code = self.compiler(ast.Expression(last.value), self.path, "eval")
             text = _shown_value(eval(code, self.namespace), self.capture_repr)
             if text:
                 self.cells[-1].append(Write(last.end_lineno, f"\n{text}"))
@@ -128,15 +140,17 @@ class _Recorder(io.TextIOBase):
     def _running_line(self) -> int:
         """Return the line of the example's own top level that is being run.
 
-        A thread has no such line, so it gets that of the main thread.
+        What a function prints is of the line that calls it; a class body is no
+        function.  A thread has no such line, so it gets that of the main thread.
         """
         main = sys._current_frames().get(threading.main_thread().ident)
         for start in (sys._getframe(2), main):
             frame, line = start, 0
-            while frame is not None:
-                at_top = frame.f_code.co_name == "<module>"
-                if at_top and frame.f_code.co_filename == self.path:
-                    line = frame.f_lineno
+            while frame and frame.f_code is not _Recorder.run_cell.__code__:
+                if frame.f_code.co_flags & inspect.CO_NEWLOCALS:
+                    line = 0
+                elif frame.f_code.co_filename == self.path:
+                    line = line or frame.f_lineno
                 frame = frame.f_back
             if line:
                 return line

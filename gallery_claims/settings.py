@@ -17,6 +17,10 @@ from .examples import find_examples
 REMEDY = "python -m gallery_claims accept"
 
 
+class NoConf(Exception):
+    """A folder without ``conf.py``, and what to do."""
+
+
 @dataclass(frozen=True)
 class Settings:
     """How the examples of a site are run."""
@@ -29,7 +33,12 @@ class Settings:
 
 
 def read_settings(confdir: Path, source: Path) -> Settings:
-    """Read ``conf.py`` in ``confdir``; its example folders count from ``source``."""
+    """Read ``conf.py`` in ``confdir``; its example folders count from ``source``.
+
+    Raises :exc:`NoConf` where there is none.
+    """
+    if not (confdir / "conf.py").is_file():
+        raise NoConf(f"{confdir / 'conf.py'}: no such file; name its folder with -c")
     before = Path.cwd()
     os.chdir(confdir)
     try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import multiprocessing
+import os
 import time
 from collections.abc import Callable
 from functools import partial
@@ -101,7 +102,11 @@ class _OutputLimit(logging.Filter):
 
 
 def _run(func: Callable, limits: Limits) -> tuple[list, list[logging.LogRecord]]:
-    """Run the task in the child; return its results and its warnings."""
+    """Run the task in the child; return its results and its warnings.
+
+    What libraries log to the standard error stream is no one's to act on.
+    """
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
     getLogger("sphinx-gallery").logger.addFilter(_OutputLimit(limits.characters))
     collector = LogCollector()
     with collector.collect():

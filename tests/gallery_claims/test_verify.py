@@ -1,0 +1,106 @@
+"""The verdict on an example and its page."""
+
+import pytest
+
+from gallery_claims.claims import Problem
+from gallery_claims.page import PageCell
+from gallery_claims.verify import Verdict, verify
+
+from .example import cells_of, code_node, page_of, printed_node, run, script
+
+TWO_CELLS = """
+    import os
+
+    print("a")  # a
+
+    # %%
+    # Prose.
+
+    print("b")  # b
+    print("c")  # c
+    """
+
+
+def judge(text, *printed):
+    """Return the report on ``text`` beside a page with these printed texts."""
+    source = script(text)
+    cells = cells_of(source)
+    return verify(source, cells, page_of(cells, list(printed))).worded()
+
+
+def test_a_page_that_shows_what_is_claimed_passes():
+    assert [] == judge(TWO_CELLS, "a\n", "b\nc\n")
+
+
+def test_a_page_that_printed_otherwise_than_today_has_drifted():
+    problem = Problem(10, "says c, prints d")
+    assert [problem] == judge(TWO_CELLS, "a\n", "b\nd\n")
+
+
+def test_a_page_without_printed_text_has_drifted():
+    assert [
+        Problem(4, "says a, prints nothing"),
+        Problem(9, "says b, prints nothing"),
+        Problem(10, "says c, prints nothing"),
+    ] == judge(TWO_CELLS, "", "")
+
+
+@pytest.mark.parametrize(
+    "edited",
+    [
+        TWO_CELLS.replace("import os", "import sys"),
+        TWO_CELLS.replace("import os", "import os  # comment"),
+        TWO_CELLS.replace("# %%", "# Text."),
+        TWO_CELLS + "\n    # %%\n    # More.\n\n    x = 1\n",
+    ],
+)
+def test_a_page_with_other_code_is_not_compared(edited):
+    example, old = run(script(edited)), run(script(TWO_CELLS))
+    problem = Problem(1, "its page shows other code; build again")
+    assert Verdict(problems=(problem,)) == verify(
+        example.source, example.cells, old.page
+    )
+
+
+def test_a_page_without_code_is_not_compared():
+    example = run(script(TWO_CELLS))
+    problem = Problem(1, "its page shows other code; build again")
+    assert [problem] == verify(example.source, example.cells, []).worded()
+
+
+def test_a_page_shows_the_same_code_with_other_blank_edges_and_tabs():
+    example = run(script("\nif True:\n\tprint('a')  # a\n"))
+    code = code_node("if True:\n    print('a')  # a")
+    page = [PageCell(2, code, printed_node("a"))]
+    assert [] == verify(example.source, example.cells, page).worded()
+
+
+TRACEBACK = """\
+Traceback (most recent call last):
+  File "/home/me/examples/one.py", line 10, in <module>
+    print("c")  # c
+  File "/usr/lib/tower.py", line 9, in open
+    raise ValueError("w exists")
+ValueError: w exists
+"""
+
+
+def judge_traceback(traceback):
+    source = script(TWO_CELLS)
+    cells = cells_of(source)
+    page = page_of(cells, ["x\n", "b\n"])
+    page[1] = PageCell(page[1].line, page[1].code, printed_node(traceback, "pytb"))
+    return verify(source, cells, page).worded()
+
+
+def test_an_error_is_at_its_line_and_ends_the_comparison():
+    remedy = "catch the error and print it, if readers shall see it"
+    assert [
+        Problem(4, "says a, prints x"),
+        Problem(10, f"raises ValueError: w exists; {remedy}"),
+    ] == judge_traceback(TRACEBACK.replace("line 9, in open", "line 99, in open"))
+
+
+def test_the_line_of_an_error_is_one_of_the_example():
+    found = judge_traceback(TRACEBACK)
+    assert 10 == found[-1].line
