@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-import tokenize
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -71,18 +70,25 @@ def read_example(path: Path, remove_config_comments: bool) -> tuple[str, list[Ce
     """
     if " " in path.name:
         raise Unreadable(1, "has a space in its name; put an underscore there")
-    text = _read(path)
-    docstring = ast.get_docstring(_tree(text))
-    if docstring is None:
-        raise Unreadable(1, "has no docstring; begin with a title and an introduction")
+    text = read_text(path)
     try:
-        extract_intro_and_title(path.name, docstring)
-        return text, _cells(path, remove_config_comments)
+        _, blocks, tree = py_source_parser.split_code_and_text_blocks(path, True)
+    except (ExtensionError, AssertionError):
+        reason = "has no docstring; begin with a title and an introduction"
+        raise Unreadable(1, reason) from None
+    except ValueError as error:
+        raise Unreadable(1, f"is not Python: {error}") from None
+    if tree is None:
+        raise _syntax_error(text)
+    try:
+        extract_intro_and_title(path.name, blocks[0].content)
+        return text, list(_cells(blocks, remove_config_comments))
     except ExtensionError as error:
         raise Unreadable(1, " ".join(str(error).split())) from None
 
 
-def _read(path: Path) -> str:
+def read_text(path: Path) -> str:
+    """Return the text of the script at ``path``, or raise :exc:`Unreadable`."""
     try:
         text = path.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
@@ -95,28 +101,24 @@ def _read(path: Path) -> str:
     return text
 
 
-def _tree(text: str) -> ast.Module:
+def _syntax_error(text: str) -> Unreadable:
     try:
-        tree = ast.parse(text)
-        list(tokenize.generate_tokens(iter(text.splitlines(keepends=True)).__next__))
-        return tree
+        ast.parse(text)
     except SyntaxError as error:
-        raise Unreadable(error.lineno or 1, f"is not Python: {error.msg}") from None
-    except (ValueError, tokenize.TokenError) as error:
-        raise Unreadable(1, f"is not Python: {error}") from None
+        return Unreadable(error.lineno or 1, f"is not Python: {error.msg}")
+    raise AssertionError("Python reads what Sphinx-Gallery could not")
 
 
-def _cells(path: Path, remove_config_comments: bool) -> list[Cell]:
-    _, blocks = py_source_parser.split_code_and_text_blocks(path)
-    cells = []
+def _cells(
+    blocks: Iterable[py_source_parser.Block], remove_config_comments: bool
+) -> Iterator[Cell]:
     for block in blocks:
         if block.type == "code":
             code = py_source_parser.remove_ignore_blocks(block.content)
             if remove_config_comments:
                 code = py_source_parser.remove_config_comments(code)
             last = block.lineno + block.content.count("\n")
-            cells.append(Cell(block.lineno, last, code))
-    return cells
+            yield Cell(block.lineno, last, code)
 
 
 def _listed(value: str | list[str]) -> list[str]:

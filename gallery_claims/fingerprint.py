@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import platform
-from importlib import metadata
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 SETTINGS = (
@@ -31,10 +32,21 @@ def fingerprint(gallery_conf: dict) -> str:
     own code, and the settings of Sphinx-Gallery that shape a page.
     """
     parts = [platform.python_implementation(), platform.python_version()]
-    parts += sorted(f"{one.name}=={one.version}" for one in metadata.distributions())
+    parts += sorted(_installed())
     parts += [f"{name}={gallery_conf[name]!r}" for name in SETTINGS]
     parts.append(str(code_version()))
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+
+def _installed() -> Iterator[str]:
+    """Yield the head of every installed package's metadata: its name and version.
+
+    :mod:`importlib.metadata` reads the whole of each file, and takes ten times as long.
+    """
+    for folder in dict.fromkeys(sys.path):
+        for path in Path(folder or ".").glob("*.dist-info/METADATA"):
+            with path.open(errors="replace") as file:
+                yield file.read(200)
 
 
 def code_version() -> int:

@@ -11,9 +11,9 @@ from sphinx.util import logging
 
 from . import report
 from .claims import Problem
-from .examples import Example, Unreadable, read_example
+from .examples import Example, Unreadable, read_example, read_text
 from .generation import Generation, expected_to_fail
-from .own_pages import judge_page
+from .own_pages import judge_page, printed_lines
 from .page import read_page
 from .publish import VERIFIED
 from .verify import Verdict, verify
@@ -48,17 +48,21 @@ class Gate:
             logger.error(report.summary(drifted, app.config.gallery_claims_remedy))
 
     def _judge_own_pages(self, app: Sphinx, env: BuildEnvironment) -> None:
+        printed = printed_lines(env)
         of_gallery = {example.docname for example in self.generation.examples}
         for docname in sorted(env.all_docs.keys() - of_gallery):
-            for problem in judge_page(env, docname):
+            for problem in judge_page(env, docname, printed):
                 fail(app, Path(env.doc2path(docname)), problem)
 
     def _verdict(self, app: Sphinx, env: BuildEnvironment, example: Example) -> Verdict:
         conf = app.config.sphinx_gallery_conf
+        reading = self.generation.readings.get(example.source)
         try:
-            source, cells = read_example(example.source, conf["remove_config_comments"])
+            if not reading or reading[0] != read_text(example.source):
+                reading = read_example(example.source, conf["remove_config_comments"])
         except Unreadable as error:
             return _only(error.line, error.reason)
+        source, cells = reading
         if example.docname not in env.all_docs:
             return _only(1, "has no page; its folder needs a GALLERY_HEADER.rst")
         if not re.search(conf["filename_pattern"], str(example.source)):

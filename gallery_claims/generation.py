@@ -15,6 +15,7 @@ from . import cache, report
 from .child import Limits
 from .downloads import fix_dates
 from .examples import (
+    Cell,
     Example,
     Unreadable,
     find_examples,
@@ -32,6 +33,7 @@ class Generation:
 
     def __init__(self) -> None:
         self.examples: list[Example] = []
+        self.readings: dict[Path, tuple[str, list[Cell]]] = {}
         self.failures: dict[Path, str] = {}
         self.fingerprint = ""
         self.locks: list[TextIO] = []
@@ -51,7 +53,7 @@ class Generation:
         self.fingerprint = fingerprint(conf)
         stale = cache.drop_stale(self.examples, self.fingerprint)
         _empty_if_documents_are_gone(app)
-        self._pass_over_unreadable(conf)
+        self._read_examples(conf)
         if not conf["plot_gallery"] or not (stale or conf["run_stale_examples"]):
             conf["parallel"] = False  # nothing will run, so nothing is imported
         elif _isolated(app):
@@ -88,11 +90,13 @@ class Generation:
             logger.info("waiting for another build in %s", place)
             fcntl.lockf(lock, fcntl.LOCK_EX)
 
-    def _pass_over_unreadable(self, conf: dict) -> None:
-        """Keep from Sphinx-Gallery the files that would stop it."""
+    def _read_examples(self, conf: dict) -> None:
+        """Read all examples; keep from Sphinx-Gallery the files that would stop it."""
         for example in self.examples:
             try:
-                read_example(example.source, conf["remove_config_comments"])
+                self.readings[example.source] = read_example(
+                    example.source, conf["remove_config_comments"]
+                )
             except Unreadable:
                 cache.write_stand_in(example.target)
                 conf["ignore_pattern"] += f"|^{re.escape(example.source.name)}$"

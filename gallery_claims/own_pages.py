@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from docutils import nodes
@@ -49,8 +50,29 @@ def python_blocks(doctree: nodes.document) -> list[nodes.literal_block]:
     ]
 
 
-def judge_page(env: BuildEnvironment, docname: str) -> Iterator[Problem]:
-    """Yield what is wrong with the blocks and quotations of one's own page."""
+Lines = Callable[[str], set[str] | None]
+
+
+def printed_lines(env: BuildEnvironment) -> Lines:
+    """Return a function from a page's name to its printed lines; None if no page."""
+
+    @functools.cache
+    def lines(page: str) -> set[str] | None:
+        if page not in env.all_docs:
+            return None
+        cells = read_page(env.get_doctree(page))
+        return {line for cell in cells for line in cell.text.splitlines()}
+
+    return lines
+
+
+def judge_page(
+    env: BuildEnvironment, docname: str, printed: Lines
+) -> Iterator[Problem]:
+    """Yield what is wrong with the blocks and quotations of one's own page.
+
+    ``printed`` gives the lines that other pages print.
+    """
     doctree = env.get_doctree(docname)
     for block in doctree.findall(nodes.literal_block):
         language = block.get("language", "").lower()
@@ -69,7 +91,7 @@ def judge_page(env: BuildEnvironment, docname: str) -> Iterator[Problem]:
             )
     for quote in doctree.findall(addnodes.pending_xref):
         if "printed" in quote:
-            yield from _judge_quote(env, docname, quote)
+            yield from _judge_quote(env, docname, quote, printed)
 
 
 def _judge_python(block: nodes.literal_block) -> Iterator[Problem]:
@@ -107,14 +129,13 @@ def _lines_above(block: nodes.literal_block) -> int:
 
 
 def _judge_quote(
-    env: BuildEnvironment, docname: str, quote: addnodes.pending_xref
+    env: BuildEnvironment, docname: str, quote: addnodes.pending_xref, printed: Lines
 ) -> Iterator[Problem]:
     target, _ = env.relfn2path(quote["reftarget"], docname)
     page = target.removesuffix(".rst")
     line = quote.line or 1
-    if page not in env.all_docs:
+    lines = printed(page)
+    if lines is None:
         yield Problem(line, f"quotes {quote['reftarget']}, which is not a page")
-        return
-    cells = read_page(env.get_doctree(page))
-    if not any(quote["printed"] in cell.text.splitlines() for cell in cells):
+    elif quote["printed"] not in lines:
         yield Problem(line, f"quotes {quote['printed']}, which {page} does not print")

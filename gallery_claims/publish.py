@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
+import filecmp
 import os
 import shutil
 import sys
@@ -19,6 +20,7 @@ from pathlib import Path
 from sphinx.cmd.build import main as sphinx_build
 
 VERIFIED = ".verified"
+_UNPUBLISHED = {VERIFIED, ".buildinfo", ".buildinfo.bak"}
 
 
 class CannotBuild(Exception):
@@ -41,7 +43,8 @@ def build(options: Sequence[str], source: Path, out: Path) -> int:
         if not (aside / "work" / VERIFIED).exists():
             print(f"not verified, so not published: {aside / 'work'}", file=sys.stderr)
             return 1
-        _publish(aside, out)
+        if not _same(aside / "work", out):
+            _publish(aside, out)
     if not {"-q", "-Q"} & set(options):
         print(f"published: {out}")
     return 0
@@ -82,6 +85,20 @@ def _run_sphinx(options: Sequence[str], source: Path, aside: Path) -> int:
     return status
 
 
+def _same(work: Path, out: Path) -> bool:
+    """Whether ``out`` shows the site in ``work`` already."""
+    files = _files(work)
+    return files == _files(out) and all(
+        filecmp.cmp(work / name, out / name) for name in files
+    )
+
+
+def _files(site: Path) -> set[str]:
+    names = (Path(folder, name) for folder, _, files in os.walk(site) for name in files)
+    found = {path.relative_to(site).as_posix() for path in names}
+    return {name for name in found if name not in _UNPUBLISHED}
+
+
 def _publish(aside: Path, out: Path) -> None:
     site = Path(tempfile.mkdtemp(prefix="site-", dir=aside))
     site.chmod(0o755)
@@ -89,7 +106,7 @@ def _publish(aside: Path, out: Path) -> None:
         aside / "work",
         site,
         dirs_exist_ok=True,
-        ignore=shutil.ignore_patterns(VERIFIED, ".buildinfo*"),
+        ignore=shutil.ignore_patterns(*_UNPUBLISHED),
     )
     if out.is_dir() and not out.is_symlink():
         out.rename(aside / f"site-before-{site.name}")

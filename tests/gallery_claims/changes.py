@@ -7,16 +7,15 @@ import os
 from .command import Ended, command
 from .gallery import ROOT, Gallery
 
-# Python imports a module of this name by itself.
+# Python imports a module of this name by itself.  The processes that the command starts
+# are not watched.
 SITECUSTOMIZE = """
 import os
 import signal
 import sys
 
 PROCESS = os.getpid()
-LAST = int(os.environ["KILL_BEFORE_CHANGE"])
 CHANGES = ("os.rename", "os.remove", "os.mkdir", "os.rmdir", "os.symlink", "os.chmod")
-NOTES = os.open(os.environ["CHANGES"], os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
 count = 0
 
 
@@ -25,13 +24,16 @@ def watch(event, arguments):
     writes = event == "open" and (arguments[2] or 0) & os.O_CREAT
     if (writes or event in CHANGES) and os.getpid() == PROCESS:
         count += 1
-        if count == LAST:
+        if count == last:
             os.kill(PROCESS, signal.SIGKILL)
         paths = [str(path) for path in arguments[: 1 + (event == "os.rename")]]
-        os.write(NOTES, " ".join([event, *paths, "\\n"]).encode())
+        os.write(notes, " ".join([event, *paths, "\\n"]).encode())
 
 
-sys.addaudithook(watch)
+if "CHANGES" in os.environ:
+    last = int(os.environ.pop("KILL_BEFORE_CHANGE"))
+    notes = os.open(os.environ.pop("CHANGES"), os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+    sys.addaudithook(watch)
 """
 
 
@@ -44,6 +46,7 @@ def watched(gallery: Gallery, *arguments: str, kill_before: int = 0) -> Ended:
         PYTHONPATH=f"{ROOT}{os.pathsep}{gallery.folder / 'lib'}",
         CHANGES=str(gallery.folder / "changes.txt"),
         KILL_BEFORE_CHANGE=str(kill_before),
+        PYTHONHASHSEED="0",  # or else a build would start itself anew with it
     )
 
 
