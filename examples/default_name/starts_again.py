@@ -55,8 +55,9 @@ with graph.as_default():
         # Variable encoder/layer/weights already exists, ...
 
 # %%
-# At the root the second call gets a new name, and ``reuse=True`` cannot find
-# it. The scope ``layer`` does exist; the message asks for ``layer_1``.
+# So layers cannot be shared at the root: the second call gets a new name, and
+# ``reuse=True`` cannot find it. The scope ``layer`` does exist; the message
+# asks for ``layer_1``.
 
 with graph.as_default():
     root = tf.get_variable_scope()
