@@ -9,9 +9,6 @@ const LISTS = /^(examples\/(\w+\/)?index|symbols|coverage)$/;
 /* These hold something of every page, and so too many words. */
 const LOOK_UPS = /^(errors|questions|glossary|index)$/;
 
-/* These say in a few words what a chapter is about. */
-const CHAPTERS = /^guide\//;
-
 const inEveryWord = Search.performTermsSearch;
 
 Search.performTermsSearch = (words, excluded) => {
@@ -25,8 +22,8 @@ Search.performTermsSearch = (words, excluded) => {
     for (const result of results) {
       const name = result[0];
       const rarity = Math.log(1 + pages / results.length);
-      const inTitle = result[4] > Scorer.term ? 1.1 : 1;
-      const kind = LOOK_UPS.test(name) ? 0.8 : CHAPTERS.test(name) ? 1.1 : 1;
+      const inTitle = result[4] > Scorer.term ? 1.5 : 1;
+      const kind = LOOK_UPS.test(name) ? 0.8 : 1;
       if (!found.has(name)) found.set(name, { result, weight: 0 });
       found.get(name).weight += rarity * inTitle * kind;
     }
