@@ -48,7 +48,7 @@ def find_examples(gallery_conf: dict, srcdir: Path) -> Iterator[Example]:
     ignored = re.compile(gallery_conf["ignore_pattern"])
     for examples_dir, gallery_dir in gallery_folders(gallery_conf, srcdir):
         for source in sorted(examples_dir.rglob("*.py")):
-            if not ignored.search(source.name):
+            if not source.is_dir() and not ignored.search(source.name):
                 target = gallery_dir / source.relative_to(examples_dir).with_suffix("")
                 docname = target.relative_to(srcdir).as_posix()
                 yield Example(source, target, docname)
