@@ -8,15 +8,20 @@ MAKE_VENV = tools/make_venv.py .venv
 ifneq ($(origin PYTHON),command line)
 SITE = .venv/site-ready
 TESTS = .venv/tests-ready
+PEERS = .venv-bench/bench-ready
+BENCH_PYTHON = .venv-bench/bin/python
 UNSOUND := $(shell $(or $(BASE_PYTHON),$(PYTHON)) $(MAKE_VENV) >/dev/null 2>&1 || echo unsound)
+else
+BENCH_PYTHON = $(PYTHON)
 endif
 
 # A sound environment is refreshed by its own Python, a new one is made by the first
 # that TensorFlow supports; if there is none, python3 says what is wrong with it.
 FIT = $(shell for base in $(BASES); do $$base tools/make_venv.py 2>/dev/null && echo $$base && break; done)
 BASE = $(or $(BASE_PYTHON),$(if $(UNSOUND),$(FIT),$(PYTHON)),python3)
+BENCH_UNSOUND = $(if $(filter bench,$(MAKECMDGOALS)),$(shell $(BASE) tools/make_venv.py .venv-bench >/dev/null 2>&1 || echo unsound))
 
-.PHONY: help html doctest test accept serve clean
+.PHONY: help html doctest test accept serve bench clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -24,6 +29,7 @@ help: ## Show this list
 	@echo '  PYTHON=/path/to/python   use that environment, leave .venv alone'
 	@echo '  BASE_PYTHON=python3.12   make .venv with that Python'
 
+html: export PYTHONHASHSEED = 0
 html: $(SITE) ## Build the site into _build/html
 	@$(PYTHON) -m gallery_claims build $(SPHINXOPTS) -c . docs _build/html
 
@@ -42,6 +48,9 @@ serve: $(SITE) ## Serve the site (PORT=8000), built again at every edit
 		--ignore docs/examples --re-ignore __pycache__ \
 		docs _build/serve
 
+bench: $(PEERS) ## Measure the build and other tools (ROUNDS=5, PARTS=cold,...: these only)
+	@$(BENCH_PYTHON) -m tools.bench $(ROUNDS:%=--rounds %) $(PARTS:%=--parts %)
+
 clean: ## Remove what the builds wrote, not .venv
 	@rm -rf _build docs/examples
 
@@ -51,6 +60,10 @@ clean: ## Remove what the builds wrote, not .venv
 
 .venv/tests-ready: requirements-test.txt .venv/site-ready
 	@$(BASE) $(MAKE_VENV) requirements-test.txt
+	@touch $@
+
+.venv-bench/bench-ready: requirements-bench.txt requirements.txt $(BENCH_UNSOUND)
+	@$(BASE) tools/make_venv.py .venv-bench requirements-bench.txt
 	@touch $@
 
 # Not a file, so whatever depends on it is made again.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from pathlib import Path
@@ -64,6 +65,7 @@ def _build(*arguments: str) -> int:
             sys.executable,
             [sys.executable, "-m", __package__, "build", *arguments],
         )
+    gc.set_threshold(100_000)  # Sphinx makes many objects and few cycles
     from . import publish
 
     *options, source, out = arguments
@@ -101,4 +103,6 @@ def _choose(parsed: argparse.Namespace) -> tuple[list[Path], Settings]:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    status = main(sys.argv[1:])
+    gc.freeze()  # or the interpreter looks through all of it before it ends
+    sys.exit(status)
