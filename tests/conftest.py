@@ -1,8 +1,14 @@
 """What several tests of the site share."""
 
+import os
+
 import pytest
 
 from .site import Site
+
+# In CI, Sphinx would colour its messages and the gate would annotate the change.
+os.environ["NO_COLOR"] = "1"
+os.environ.pop("GITHUB_ACTIONS", None)
 
 
 @pytest.fixture(scope="session")
