@@ -1,34 +1,19 @@
 """The examples of this site, run by the command line with TensorFlow."""
 
-import shutil
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
 from .gallery_claims.example import claims_of
 from .gallery_claims.spoil import with_claims, with_wrong_claims, without_claims
-
-ROOT = Path(__file__).parent.parent
-PARTS = ["conf.py", "docs", "examples", "gallery_claims", "lookups", "tools"]
-GENERATED = {ROOT / "docs": ["examples"]}
-
-
-def not_ours(folder, names):
-    """Return what of a folder is not kept in git."""
-    return ["__pycache__", *GENERATED.get(Path(folder), [])]
+from .site import ROOT, Site
 
 
 @pytest.fixture
 def project(tmp_path):
     """A copy of this project."""
-    for part in PARTS:
-        if (ROOT / part).is_dir():
-            shutil.copytree(ROOT / part, tmp_path / part, ignore=not_ours)
-        else:
-            shutil.copy(ROOT / part, tmp_path / part)
-    return tmp_path
+    return Site(tmp_path).folder
 
 
 def command(folder, *arguments):
