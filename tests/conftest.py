@@ -4,6 +4,7 @@ import os
 
 import pytest
 
+from .browser import chromium, served
 from .site import Site
 
 # In CI, Sphinx would colour its messages and the gate would annotate the change.
@@ -18,3 +19,25 @@ def site(tmp_path_factory):
     result = site.build()
     assert (result.returncode, result.stderr) == (0, "")
     return site
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """The machine's Chromium, started once."""
+    with chromium() as browser:
+        yield browser
+
+
+@pytest.fixture(scope="session")
+def address(site):
+    """Where the built site is served."""
+    with served(site.html) as address:
+        yield address
+
+
+@pytest.fixture
+def page(browser):
+    """A new page, as a reader's first."""
+    context = browser.new_context()
+    yield context.new_page()
+    context.close()

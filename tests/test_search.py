@@ -1,53 +1,14 @@
 """A reader's words, typed into the search field, lead to the right page."""
 
-import functools
-import os
-import shutil
-import threading
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 SEARCHES = [
     line.split(": ", 1)
     for line in Path(__file__).with_name("searches.txt").read_text().splitlines()
     if line and not line.startswith("#")
 ]
-
-
-class Quiet(SimpleHTTPRequestHandler):
-    """Serves files and logs nothing."""
-
-    def log_message(self, *_):
-        pass
-
-
-@pytest.fixture(scope="module")
-def address(site):
-    """Where the built site is served."""
-    handler = functools.partial(Quiet, directory=site.html)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
-
-
-@pytest.fixture(scope="module")
-def page():
-    """A page of Chromium; without one the tests are skipped, but not in CI."""
-    browser = shutil.which("chromium") or shutil.which("chromium-browser")
-    if browser is None and not os.environ.get("CI"):
-        pytest.skip("no chromium on the PATH; install it to run the browser's tests")
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(
-            executable_path=browser,
-            args=["--no-sandbox", "--disable-background-networking"],
-        )
-        yield chromium.new_page()
-        chromium.close()
 
 
 def first_results(page, address, words):
