@@ -19,7 +19,7 @@ author = "The TensorFlow Scopes by Example developers"
 language = "en"
 html_title = project
 
-extensions = ["myst_parser", "gallery_claims", "lookups"]
+extensions = ["myst_parser", "gallery_claims", "lookups", "page_heads"]
 nitpicky = True
 exclude_patterns = ["speed-table.md"]  # a part of speed.md
 

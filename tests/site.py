@@ -9,7 +9,15 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-PARTS = ["conf.py", "docs", "examples", "gallery_claims", "lookups", "tools"]
+PARTS = [
+    "conf.py",
+    "docs",
+    "examples",
+    "gallery_claims",
+    "lookups",
+    "page_heads",
+    "tools",
+]
 
 
 class Site:
