@@ -45,6 +45,7 @@ sphinx_gallery_conf = {
 
 gallery_claims_own_pages = True
 gallery_claims_remedy = "make accept"
+gallery_claims_checked_with = {"TensorFlow": "tensorflow"}
 gallery_claims_preload = ["tensorflow"]
 doctest_default_flags = 0
 doctest_global_setup = """

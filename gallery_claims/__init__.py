@@ -22,7 +22,9 @@ def setup(app: Sphinx) -> dict[str, object]:
     from .gate import Gate
     from .generation import Generation
     from .own_pages import PrintedRole
+    from .ran_with import Sign, visit_sign
     from .settings import REMEDY
+    from .shown_cells import Cell, ShowCells, add_static_folder, add_style, visit_cell
 
     app.setup_extension("sphinx.ext.doctest")
     app.add_builder(IsolatedDocTestBuilder, override=True)
@@ -33,7 +35,11 @@ def setup(app: Sphinx) -> dict[str, object]:
     app.add_config_value("gallery_claims_preload", [], "", list)
     app.add_config_value("gallery_claims_seconds", Limits.seconds, "", int)
     app.add_config_value("gallery_claims_characters", Limits.characters, "", int)
+    app.add_config_value("gallery_claims_checked_with", {}, "html", dict)
     app.add_role("printed", PrintedRole())
+    app.add_node(Sign, html=(visit_sign, None))
+    app.add_node(Cell, html=(visit_cell, None))
+    app.add_post_transform(ShowCells)
     generation = Generation()
     gate = Gate(generation)
     app.connect("config-inited", generation.take_over)
@@ -42,6 +48,9 @@ def setup(app: Sphinx) -> dict[str, object]:
     app.connect("doctree-read", mark_for_doctest)
     app.connect("env-updated", gate.judge)
     app.connect("html-page-context", gate.mark_unverified)
+    app.connect("builder-inited", add_static_folder)
+    app.connect("doctree-resolved", generation.sign)
+    app.connect("html-page-context", add_style)
     app.connect("build-finished", gate.seal)
     app.connect("build-finished", generation.release)
     return {

@@ -14,6 +14,7 @@ import json
 import os
 import shutil
 from collections.abc import Iterable
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from .examples import Example
@@ -34,35 +35,59 @@ This example did not run to its end.
 """
 
 
+@dataclass
+class _Notes:
+    """What is noted of the examples in one folder, each by its name."""
+
+    states: dict[str, str] = field(default_factory=dict)
+    ran_with: dict[str, str] = field(default_factory=dict)
+
+
 def drop_stale(examples: Iterable[Example], fingerprint: str) -> list[Example]:
     """Delete the generated files of every example whose page cannot be trusted.
 
     Returns the examples that will run.
     """
-    noted = {}
+    noted: dict[Path, _Notes] = {}
     stale = []
     for example in examples:
         folder = example.target.parent
         if folder not in noted:
             noted[folder] = _read_notes(folder)
-        if noted[folder].get(example.target.name) != _state(example, fingerprint):
+        state = noted[folder].states.get(example.target.name)
+        if state != _state(example, fingerprint):
             _delete_outputs(example.target)
         if not _output(example.target, ".py.md5").exists():
             stale.append(example)
     return stale
 
 
-def write_notes(examples: Iterable[Example], fingerprint: str) -> None:
-    """Note the generated files of every example, as they are now."""
-    notes: dict[Path, dict[str, str]] = {}
+def write_notes(
+    examples: Iterable[Example], fingerprint: str, ran: set[Path], versions: str
+) -> dict[str, str]:
+    """Note the generated files of every example, as they are now.
+
+    Those in ``ran`` have just run with ``versions``.  Returns what each example whose
+    page still stands ran with when it last ran, by the name of its page.
+    """
+    folders: dict[Path, _Notes] = {}
+    ran_with = {}
     for example in examples:
-        folder = notes.setdefault(example.target.parent, {})
-        folder[example.target.name] = _state(example, fingerprint)
-    for folder, states in notes.items():
+        folder, name = example.target.parent, example.target.name
+        before = _read_notes(folder)
+        notes = folders.setdefault(folder, _Notes())
+        notes.states[name] = _state(example, fingerprint)
+        if example.source in ran:
+            notes.ran_with[name] = versions
+        elif name in before.ran_with and before.states[name] == notes.states[name]:
+            notes.ran_with[name] = before.ran_with[name]
+        ran_with[example.docname] = notes.ran_with.get(name, "")
+    for folder, notes in folders.items():
         if folder.is_dir():
             new = folder / f"{_NOTES}.new"
-            new.write_text(json.dumps(states, indent=1, sort_keys=True))
+            new.write_text(json.dumps(asdict(notes), indent=1, sort_keys=True))
             os.replace(new, folder / _NOTES)
+    return ran_with
 
 
 def write_stand_in(target: Path) -> None:
@@ -97,11 +122,11 @@ def _state(example: Example, fingerprint: str) -> str:
     return digest.hexdigest()
 
 
-def _read_notes(folder: Path) -> dict[str, str]:
+def _read_notes(folder: Path) -> _Notes:
     try:
-        return json.loads((folder / _NOTES).read_text())
-    except (OSError, ValueError):
-        return {}
+        return _Notes(**json.loads((folder / _NOTES).read_text()))
+    except (OSError, ValueError, TypeError):
+        return _Notes()
 
 
 def _delete_outputs(target: Path) -> None:

@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from .align import align
+from .align import Pair, align
 from .claims import Claim, Expected
 from .order import orders
 
@@ -46,13 +46,31 @@ def compare(
     ``silent`` are the lines of the cell's prints without a claim, and ``first`` is the
     cell's first line: the places to name for printed text that nothing claims.
     """
-    lines = displayed(printed)
+    pairs = lay_beside(claims, displayed(printed))
+    return _drifts(pairs, _Places(silent, first))
+
+
+def lay_beside(claims: Sequence[Claim], lines: list[str]) -> list[Pair]:
+    """Return what the ``claims`` of one cell say beside the ``lines`` it printed.
+
+    Of all ways to lay them, the one in which the fewest pairs disagree.
+    """
     guesses = [
-        _drifts(_without_edges(expected), lines, _Places(silent, first))
+        list(align(_without_edges(expected), lines))
         for indentation in sorted({0, _indentation(claims)})
         for expected in orders(_dedented(claims, indentation), lines)
     ]
-    return min(guesses, key=len)
+    return min(guesses, key=_disagreements)
+
+
+def _disagreements(pairs: Sequence[Pair]) -> int:
+    return sum(not agree(pair) for pair in pairs)
+
+
+def agree(pair: Pair) -> bool:
+    """Whether both sides are there, and are the same."""
+    one, line = pair
+    return one is not None and line is not None and one.matches(line)
 
 
 def _indentation(claims: Sequence[Claim]) -> int:
@@ -79,15 +97,16 @@ def _without_edges(expected: list[Expected]) -> list[Expected]:
     return expected[filled[0] : filled[-1] + 1] if filled else []
 
 
-def _drifts(expected: list[Expected], lines: list[str], places: _Places) -> list[Drift]:
+def _drifts(pairs: Sequence[Pair], places: _Places) -> list[Drift]:
     drifts = []
-    before, following = 0, iter([*(one.line for one in expected), None])
+    expected = [one.line for one, _ in pairs if one]
+    before, following = 0, iter([*expected, None])
     after = next(following)
-    for one, line in align(expected, lines):
+    for one, line in pairs:
         if one is None:
             drifts.append(Drift(places.between(before, after), None, line))
             continue
-        if line is None or not one.matches(line):
+        if not agree((one, line)):
             drifts.append(Drift(one.line, one.text, line))
         before, after = one.line, next(following)
     return drifts

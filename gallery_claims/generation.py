@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 from typing import TextIO
 
+from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.util import logging
@@ -24,6 +25,7 @@ from .examples import (
 )
 from .fingerprint import fingerprint
 from .isolate import isolate
+from .ran_with import put_sign, versions
 
 logger = logging.getLogger(__name__)
 
@@ -36,6 +38,7 @@ class Generation:
         self.readings: dict[Path, tuple[str, list[Cell]]] = {}
         self.failures: dict[Path, str] = {}
         self.fingerprint = ""
+        self.ran_with: dict[str, str] = {}
         self.locks: list[TextIO] = []
 
     def take_over(self, app: Sphinx, config: Config) -> None:
@@ -66,12 +69,21 @@ class Generation:
             archive = example.target.with_name(f"{example.target.name}.zip")
             if archive.exists():
                 fix_dates(archive)
-        cache.write_notes(self.examples, self.fingerprint)
+        ran = {_real(app, path) for path in conf["passing_examples"]}
+        with_these = versions(app.config.gallery_claims_checked_with)
+        self.ran_with = cache.write_notes(
+            self.examples, self.fingerprint, ran, with_these
+        )
         expected = expected_to_fail(app)
         for path in list(conf["failing_examples"]):
             source = _real(app, path)
             if source not in expected:
                 self.failures[source] = conf["failing_examples"].pop(path)
+
+    def sign(self, app: Sphinx, doctree: nodes.document, docname: str) -> None:
+        """Say on the page of an example what it ran with, if it ran."""
+        if app.builder.format == "html" and self.ran_with.get(docname):
+            put_sign(doctree, self.ran_with[docname])
 
     def release(self, app: Sphinx, exception: Exception | None) -> None:
         """At the end of the build: let others have the folders of the gallery."""

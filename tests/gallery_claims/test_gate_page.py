@@ -43,6 +43,7 @@ def test_its_settings_and_defaults_are_those_of_the_extension():
         "gallery_claims_seconds": str(Limits.seconds),
         "gallery_claims_characters": f"{Limits.characters:_}",
         "gallery_claims_own_pages": "False",
+        "gallery_claims_checked_with": "{}",
         "gallery_claims_remedy": f'"{REMEDY}"',
     }
 

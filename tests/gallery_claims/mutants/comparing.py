@@ -44,13 +44,17 @@ MUTANTS = {
         "compare", "texts), default=0)", "texts), default=0) + 2"
     ),
     "takes the first guess": Mutant(
-        "compare", "return min(guesses, key=len)", "return guesses[0]"
+        "compare", "return min(guesses, key=_disagreements)", "return guesses[0]"
     ),
     "takes the worst guess": Mutant(
-        "compare", "return min(guesses, key=len)", "return max(guesses, key=len)"
+        "compare",
+        "return min(guesses, key=_disagreements)",
+        "return max(guesses, key=_disagreements)",
     ),
     "stops after the first drift of a cell": Mutant(
-        "compare", "return min(guesses, key=len)", "return min(guesses, key=len)[:1]"
+        "compare",
+        "return min(guesses, key=_disagreements)",
+        "return min(guesses, key=_disagreements)[:1]",
     ),
     "ignores printed text without a claim": Mutant(
         "compare",
@@ -58,7 +62,7 @@ MUTANTS = {
         "            pass\n",
     ),
     "ignores claims that nothing printed": Mutant(
-        "compare", "if line is None or not", "if line is not None and not"
+        "compare", "if not agree((one, line)):", "if line and not agree((one, line)):"
     ),
     "names the first line of a cell for every unclaimed print": Mutant(
         "compare",
