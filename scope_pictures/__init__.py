@@ -1,0 +1,1 @@
+"""Pictures of TensorFlow graphs as nested scopes."""

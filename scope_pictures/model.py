@@ -1,0 +1,157 @@
+"""What a picture of a graph shows: its scopes, its nodes and what flows between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+VARIABLE_TYPES = frozenset({"VarHandleOp", "VariableV2", "Variable"})
+# What TensorFlow makes below a variable's own name, to fill, read and check it.
+VARIABLE_HELPERS = re.compile(
+    r"(Assign|Initializer|IsInitialized|IsVariableInitialized|PartitionedInitializer"
+    r"|Read|cond|initial_value|read)(_\d+)?(/|$)"
+)
+
+
+@dataclass(frozen=True)
+class Op:
+    """One operation as a graph records it.
+
+    ``inputs`` are the names of the operations that it reads: without ``:0``, and
+    without those that it only waits for.
+    """
+
+    name: str
+    type: str
+    inputs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Node:
+    """What is drawn: a ``variable``, an ``operation``, or a ``folded`` scope.
+
+    ``holds`` counts the operations of the graph that it stands for, ``helpers`` names
+    those that were folded into it; a folded scope only counts.
+    """
+
+    name: str
+    kind: str
+    holds: int = 1
+    helpers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Scope:
+    """A box: a prefix of names, without its last slash.
+
+    ``variable_scope`` is the variable scope that it belongs to, "" the root, None if
+    there is none or none is known.  ``opened`` is false for a prefix of which it is
+    known that it is not the name of a scope, but comes from names with a slash.
+    """
+
+    name: str
+    variable_scope: str | None = None
+    opened: bool = True
+
+
+@dataclass(frozen=True)
+class Model:
+    """All that a picture shows, in the order in which the graph grew."""
+
+    scopes: tuple[Scope, ...]
+    nodes: tuple[Node, ...]
+    edges: tuple[tuple[str, str], ...]
+
+
+def build_model(
+    ops: Iterable[Op],
+    openings: Mapping[str, str] = {},
+    unopened: Collection[str] = (),
+) -> Model:
+    """Return the model of a graph: its helper operations folded into their owners.
+
+    ``openings`` says which variable scope a name scope belongs to, ``unopened`` which
+    prefixes are not names of scopes; nothing is assumed of those in neither.
+    """
+    ops = {op.name: op for op in ops}
+    owners = find_owners(ops, openings)
+    helpers: dict[str, list[str]] = {}
+    for name, owner in owners.items():
+        helpers.setdefault(owner, [])
+        if name != owner:
+            helpers[owner].append(name)
+    nodes = tuple(
+        Node(name, kind(ops[name]), 1 + len(helpers[name]), tuple(helpers[name]))
+        for name in ops
+        if owners[name] == name
+    )
+    names = dict.fromkeys(prefix for node in nodes for prefix in prefixes(node.name))
+    scopes = tuple(
+        Scope(name, openings.get(name), name not in unopened) for name in names
+    )
+    edges = dict.fromkeys(
+        (owners[read], owners[op.name])
+        for op in ops.values()
+        for read in op.inputs
+        if read in owners and owners[read] != owners[op.name]
+    )
+    return Model(scopes, nodes, tuple(edges))
+
+
+def kind(op: Op) -> str:
+    """Return how ``op`` is drawn if it is nobody's helper."""
+    return "variable" if op.type in VARIABLE_TYPES else "operation"
+
+
+def prefixes(name: str) -> Iterator[str]:
+    """Yield the scopes around ``name``, the outermost first, without last slashes."""
+    for slash in re.finditer("/", name):
+        yield name[: slash.start()]
+
+
+def parent(name: str) -> str | None:
+    """Return the innermost scope around ``name``, None at the root."""
+    head, slash, _ = name.rpartition("/")
+    return head if slash else None
+
+
+def find_owners(ops: Mapping[str, Op], opened: Collection[str]) -> dict[str, str]:
+    """Return the node that stands for each operation: itself or its owner.
+
+    Helpers are what a variable has below its name; reads of variables below the
+    operation that reads them; and constants below the operation that alone reads
+    them, unless that scope holds something else as well or is in ``opened``.
+    """
+    readers: dict[str, set[str]] = {}
+    for op in ops.values():
+        for read in op.inputs:
+            readers.setdefault(read, set()).add(op.name)
+    owners = {name: _variable_owner(name, ops) for name in ops}
+    reads, constants = set(), set()
+    for op in ops.values():
+        above = parent(op.name)
+        if owners[op.name] == op.name and readers.get(op.name) == {above}:
+            if op.type == "ReadVariableOp":
+                reads.add(op.name)
+            elif op.type == "Const":
+                constants.add(op.name)
+    held = set(opened)
+    for name, owner in owners.items():
+        if name == owner and name not in reads and name not in constants:
+            held.update(prefixes(name))
+    constants = {name for name in constants if parent(name) not in held}
+    for name in reads | constants:
+        owners[name] = owners[parent(name)]
+    return owners
+
+
+def _variable_owner(name: str, ops: Mapping[str, Op]) -> str:
+    """Return the variable that ``name`` is a helper of, or ``name`` itself."""
+    if kind(ops[name]) != "variable":
+        for prefix in prefixes(name):
+            owner = ops.get(prefix)
+            if owner is not None and kind(owner) == "variable":
+                if VARIABLE_HELPERS.match(name, len(prefix) + 1):
+                    return prefix
+    return name
