@@ -19,7 +19,13 @@ author = "The TensorFlow Scopes by Example developers"
 language = "en"
 html_title = project
 
-extensions = ["myst_parser", "gallery_claims", "lookups", "page_heads"]
+extensions = [
+    "myst_parser",
+    "gallery_claims",
+    "lookups",
+    "page_heads",
+    "scope_pictures",
+]
 nitpicky = True
 exclude_patterns = ["speed-table.md"]  # a part of speed.md
 
@@ -32,7 +38,8 @@ sphinx_gallery_conf = {
     ),
     "filename_pattern": r"\.py$",
     "capture_repr": (),
-    "image_scrapers": (),
+    "image_scrapers": ("scope_pictures.gallery.scrape",),
+    "reset_argv": "scope_pictures.gallery.record",
     "reset_modules": ("tools.reset_tensorflow.reset_tensorflow",),
     "remove_config_comments": True,
     "inspect_global_variables": False,
@@ -43,6 +50,7 @@ sphinx_gallery_conf = {
     "css": ("sg_gallery",),
 }
 
+scope_pictures_help = "pictures"
 gallery_claims_own_pages = True
 gallery_claims_remedy = "make accept"
 gallery_claims_checked_with = {"TensorFlow": "tensorflow"}
@@ -61,5 +69,5 @@ html_show_sourcelink = False
 html_use_index = False
 html_favicon = "docs/_static/favicon.svg"
 html_static_path = ["docs/_static"]
-html_css_files = ["site.css", "example.css", "gallery.css"]
+html_css_files = ["site.css", "example.css", "gallery.css", "pictures.css"]
 templates_path = ["docs/_templates"]

@@ -45,14 +45,15 @@ class Node:
 class Scope:
     """A box: a prefix of names, without its last slash.
 
-    ``variable_scope`` is the variable scope that it belongs to, "" the root, None if
-    there is none or none is known.  ``opened`` is false for a prefix of which it is
-    known that it is not the name of a scope, but comes from names with a slash.
+    ``variable_scope`` is the variable scope whose opening made the box, or whose
+    variables stand in it because of their names; "" is the root, None: none is known.
+    ``opened_by`` is ``variable scope``, ``name scope`` or ``nothing``: then the prefix
+    comes from names with a slash alone.
     """
 
     name: str
     variable_scope: str | None = None
-    opened: bool = True
+    opened_by: str = "name scope"
 
 
 @dataclass(frozen=True)
@@ -68,28 +69,26 @@ def build_model(
     ops: Iterable[Op],
     openings: Mapping[str, str] = {},
     unopened: Collection[str] = (),
+    entered: Collection[str] = (),
 ) -> Model:
     """Return the model of a graph: its helper operations folded into their owners.
 
-    ``openings`` says which variable scope a name scope belongs to, ``unopened`` which
-    prefixes are not names of scopes; nothing is assumed of those in neither.
+    ``openings`` says which variable scope opened a name scope, ``unopened`` which
+    prefixes are not the name of any scope, ``entered`` which variable scopes there
+    are; nothing is assumed where they do not say it.
     """
     ops = {op.name: op for op in ops}
     owners = find_owners(ops, openings)
-    helpers: dict[str, list[str]] = {}
+    helpers: dict[str, list[str]] = {name: [] for name in owners.values()}
     for name, owner in owners.items():
-        helpers.setdefault(owner, [])
         if name != owner:
             helpers[owner].append(name)
     nodes = tuple(
-        Node(name, kind(ops[name]), 1 + len(helpers[name]), tuple(helpers[name]))
-        for name in ops
-        if owners[name] == name
+        Node(name, kind(ops[name]), 1 + len(below), tuple(below))
+        for name, below in ((name, helpers[name]) for name in ops if name in helpers)
     )
     names = dict.fromkeys(prefix for node in nodes for prefix in prefixes(node.name))
-    scopes = tuple(
-        Scope(name, openings.get(name), name not in unopened) for name in names
-    )
+    scopes = tuple(_scope(name, openings, unopened, entered) for name in names)
     edges = dict.fromkeys(
         (owners[read], owners[op.name])
         for op in ops.values()
@@ -97,6 +96,18 @@ def build_model(
         if read in owners and owners[read] != owners[op.name]
     )
     return Model(scopes, nodes, tuple(edges))
+
+
+def _scope(
+    name: str,
+    openings: Mapping[str, str],
+    unopened: Collection[str],
+    entered: Collection[str],
+) -> Scope:
+    if name in openings:
+        return Scope(name, openings[name], "variable scope")
+    variable_scope = name if name in entered else None
+    return Scope(name, variable_scope, "nothing" if name in unopened else "name scope")
 
 
 def kind(op: Op) -> str:

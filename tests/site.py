@@ -16,6 +16,7 @@ PARTS = [
     "gallery_claims",
     "lookups",
     "page_heads",
+    "scope_pictures",
     "tools",
 ]
 

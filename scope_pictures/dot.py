@@ -1,0 +1,88 @@
+"""Write a model in DOT, the language that every Graphviz draws."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .model import Model, Node, Scope, parent
+
+# Graphviz knows the widths of Courier by itself, so a picture does not depend on the
+# fonts of the machine; no usual monospaced font is wider.
+SETTINGS = """\
+graph [rankdir=LR, nodesep=0.16, ranksep=0.4, pad=0.05, bgcolor=transparent]
+graph [fontname=Courier, fontsize=12, labeljust=l]
+node [fontname=Courier, fontsize=12, width=0.4, height=0.34, margin="0.12,0.05"]
+edge [arrowsize=0.6]
+"""
+MARGIN = 10
+SHAPES = {"variable": "box", "operation": "ellipse", "folded": "box"}
+
+
+def draw(model: Model) -> str:
+    """Return ``model`` in DOT: the n-th scope is ``cluster_n``, the n-th node ``n``."""
+    return f"digraph {{\n{SETTINGS}" + "".join(f"{line}\n" for line in _lines(model))
+
+
+def _lines(model: Model) -> Iterator[str]:
+    inside: dict[str | None, list[tuple[int, Scope | Node]]] = {}
+    for items in (model.scopes, model.nodes):
+        for number, item in enumerate(items):
+            inside.setdefault(parent(item.name), []).append((number, item))
+    waiting: list[str | tuple[int, Scope | Node]] = ["}"]
+    numbers = {node.name: number for number, node in enumerate(model.nodes)}
+    waiting += [f"{numbers[read]} -> {numbers[by]}" for read, by in model.edges[::-1]]
+    waiting += inside.get(None, [])[::-1]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, str):
+            yield item
+        elif isinstance(item[1], Scope):
+            number, scope = item
+            yield f"subgraph cluster_{number} {{ margin={MARGIN}; label={_label(*titles(scope))}"
+            waiting += ["}", *inside[scope.name][::-1]]
+        else:
+            number, node = item
+            label = _label(*texts(node))
+            yield f"{number} [shape={SHAPES[node.kind]}, label={label}]"
+
+
+def titles(scope: Scope) -> list[str]:
+    """Return the lines of text at the top of a box."""
+    lines = [f"{last_part(scope.name)}/"]
+    own = scope.name if scope.opened_by == "variable scope" else None
+    if scope.variable_scope not in (None, own):
+        lines.append(f"variable scope {scope.variable_scope or '(root)'}")
+    return lines
+
+
+def texts(node: Node) -> list[str]:
+    """Return the lines of text in a node."""
+    if node.kind == "folded":
+        return [f"{last_part(node.name)}/", f"{node.holds:,} operations"]
+    return [last_part(node.name)]
+
+
+def last_part(name: str) -> str:
+    """Return what of ``name`` stands below its innermost scope.
+
+    That is empty if the name ends in a slash; then the slash is shown, with what is
+    before it.
+    """
+    return (
+        name[name.rstrip("/").rfind("/") + 1 :]
+        if name[-1:] in "/"
+        else (name[name.rfind("/") + 1 :])
+    )
+
+
+def _label(*lines: str) -> str:
+    """Quote lines of text; what Graphviz takes for escapes and entities is escaped."""
+    escaped = (
+        line.replace("\\", "\\\\").replace('"', '\\"').replace("&", "&amp;")
+        for line in lines
+    )
+    return (
+        '"' + "\\l".join(escaped) + '\\l"'
+        if len(lines) > 1
+        else f'"{"".join(escaped)}"'
+    )

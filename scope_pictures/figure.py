@@ -1,0 +1,65 @@
+"""The part of a page that shows a picture: to look at, to listen to, or as a list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+
+from .describe import caption, how, variable_scope
+from .model import Model, Node, Scope, parent
+from .svg import picture
+
+
+def figure(model: Model, title: str, ident: str) -> str:
+    """Return ``model`` as a figure; ``title`` and ``ident`` are unique on the page."""
+    return (
+        '<figure class="scope-figure">\n'
+        f'<div class="scope-scroll" tabindex="0" role="group" '
+        f'aria-label="{escape(title)}">\n{picture(model, title, ident=ident)}</div>\n'
+        f"<figcaption>{escape(caption(model))}</figcaption>\n"
+        "<details><summary>The same picture as a list</summary>\n"
+        f"{''.join(_items(model))}</details>\n</figure>\n"
+    )
+
+
+def _items(model: Model) -> Iterator[str]:
+    """Yield the list: a box holds a list of its own."""
+    inside: dict[str | None, list[Scope | Node]] = {}
+    for item in (*model.nodes, *model.scopes):
+        inside.setdefault(parent(item.name), []).append(item)
+    reads: dict[str, list[str]] = {}
+    for name, by in model.edges:
+        reads.setdefault(by, []).append(name)
+    waiting: list[str | Scope | Node] = ["</ul>\n", *inside.get(None, [])[::-1]]
+    yield "<ul>\n"
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, str):
+            yield item
+        elif isinstance(item, Node):
+            yield f"<li>{_node(item, reads.get(item.name, []))}</li>\n"
+        else:
+            yield f"<li>{_scope(item)}<ul>\n"
+            waiting += ["</ul></li>\n", *inside[item.name][::-1]]
+
+
+def _scope(scope: Scope) -> str:
+    belongs = ""
+    if scope.variable_scope is not None and scope.opened_by != "variable scope":
+        belongs = f", for variables of {variable_scope(scope)}"
+    return f"box {_code(scope.name + '/')}, {escape(how(scope) + belongs)}"
+
+
+def _node(node: Node, reads: list[str]) -> str:
+    text = f"{node.kind} {_code(node.name)}"
+    if node.kind == "folded":
+        text = f"closed box {_code(node.name + '/')} with {node.holds:,} operations"
+    if reads:
+        text += f", reads {', '.join(map(_code, reads))}"
+    if node.helpers:
+        text += f"; folded into it: {', '.join(map(_code, node.helpers))}"
+    return text
+
+
+def _code(name: str) -> str:
+    return f"<code>{escape(name)}</code>"

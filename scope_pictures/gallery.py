@@ -1,0 +1,64 @@
+"""Give each example of Sphinx-Gallery the pictures of the graphs that it builds.
+
+Sphinx-Gallery calls :func:`record` before an example runs, and :func:`scrape` after
+each of its cells: they stand in its settings as ``reset_argv`` and ``image_scrapers``.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sphinx_gallery.py_source_parser import Block, split_code_and_text_blocks
+
+from .figure import figure
+from .graph import read_graph
+from .model import Model
+from .recording import Recording
+from .svg import thumbnail
+
+MOST = 3  # pictures on a page
+THUMBNAIL = 240, 130  # pixels
+_RECORDING = "scope_pictures.recording"
+
+
+def record(gallery_conf: dict, script_vars: dict) -> list[str]:
+    """Begin to note the graphs of an example; it gets no arguments."""
+    recording = Recording()
+    recording.start()
+    script_vars[_RECORDING] = recording
+    return []
+
+
+def scrape(block: Block, block_vars: dict, gallery_conf: dict) -> str:
+    """After the last cell, write the example's pictures and its thumbnail."""
+    _, blocks = split_code_and_text_blocks(block_vars["src_file"])
+    if block.lineno == max(one.lineno for one in blocks if one.type == "code"):
+        recording = block_vars[_RECORDING]
+        graphs = recording.graphs()
+        models = [read_graph(graph, recording.entries(graph)) for graph in graphs]
+        write(models[:MOST], block_vars)
+    return ""
+
+
+def write(models: list[Model], block_vars: dict) -> None:
+    """Write the figures beside the page, and the first picture as its image."""
+    path = figures_of(Path(block_vars["target_file"]))
+    path.unlink(missing_ok=True)
+    if models:
+        path.write_text("".join(_figures(models)), encoding="utf-8")
+        image = Path(next(block_vars["image_path_iterator"])).with_suffix(".svg")
+        image.write_text(thumbnail(models[0], *THUMBNAIL), encoding="utf-8")
+
+
+def figures_of(page: Path) -> Path:
+    """Return where the figures of a gallery page are."""
+    return page.with_suffix(".figures.html")
+
+
+def _figures(models: list[Model]) -> list[str]:
+    if len(models) == 1:
+        return [figure(models[0], "The graph as nested scopes", "picture")]
+    return [
+        figure(model, f"Graph {n} of {len(models)} as nested scopes", f"picture-{n}")
+        for n, model in enumerate(models, 1)
+    ]

@@ -1,0 +1,61 @@
+"""Put the figures of an example on its page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from docutils import nodes
+from sphinx import addnodes
+from sphinx.application import Sphinx
+
+from .gallery import figures_of
+from .svg import LOOK
+
+
+def add_look(app: Sphinx) -> None:
+    """Publish the rules of how a picture looks."""
+    app.config.html_static_path.append(str(LOOK.parent))
+
+
+def add_figures(app: Sphinx, doctree: nodes.document) -> None:
+    """Insert the figures of a gallery page above its downloads."""
+    path = figures_of(Path(app.env.doc2path(app.env.docname)))
+    if path.exists():
+        app.env.note_dependency(str(path))
+        html = path.read_text(encoding="utf-8")
+        new = [nodes.raw("", html, format="html"), *_legend(app)]
+        parent, index = _above_downloads(doctree)
+        parent[index:index] = new
+
+
+def _above_downloads(doctree: nodes.document) -> tuple[nodes.Element, int]:
+    """Return the place above the footer that Sphinx-Gallery gives a page."""
+    for node in doctree.findall(nodes.container):
+        if "sphx-glr-footer" in node["classes"]:
+            while isinstance(node.parent, addnodes.only):
+                node = node.parent
+            return node.parent, node.parent.index(node)
+    section = next(doctree.findall(nodes.section))
+    return section, len(section)
+
+
+def _legend(app: Sphinx) -> list[nodes.Node]:
+    """Return a line that says how to read a picture, with a link to the page on it."""
+    text = (
+        "Box: scope. Double border: opened by a variable scope. "
+        "Dotted border: opened by none, made by names alone. "
+        "Rounded and bold: variable. Oval: operation. "
+    )
+    legend = nodes.paragraph("", text, classes=["scope-legend"])
+    if app.config.scope_pictures_help:
+        legend += addnodes.pending_xref(
+            "",
+            nodes.inline("", "How to read the pictures"),
+            refdomain="std",
+            reftype="doc",
+            refdoc=app.env.docname,
+            reftarget=f"/{app.config.scope_pictures_help}",
+            refexplicit=True,
+            refwarn=True,
+        )
+    return [legend]
