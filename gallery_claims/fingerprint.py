@@ -6,6 +6,7 @@ import hashlib
 import platform
 import sys
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
 SETTINGS = (
@@ -29,12 +30,14 @@ def fingerprint(gallery_conf: dict) -> str:
     """Return a digest that changes when any page could change with the same script.
 
     It takes in the Python, the version of every installed package, this extension's
-    own code, and the settings of Sphinx-Gallery that shape a page.
+    own code, the settings of Sphinx-Gallery that shape a page, and the code that
+    these name.
     """
     parts = [platform.python_implementation(), platform.python_version()]
     parts += sorted(_installed())
     parts += [f"{name}={gallery_conf[name]!r}" for name in SETTINGS]
     parts.append(str(code_version()))
+    parts += [_digest(path) for path in named_files(gallery_conf)]
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
@@ -47,6 +50,39 @@ def _installed() -> Iterator[str]:
         for path in Path(folder or ".").glob("*.dist-info/METADATA"):
             with path.open(errors="replace") as file:
                 yield file.read(200)
+
+
+def named_files(gallery_conf: dict) -> list[Path]:
+    """Return the files of the functions that settings name, as ``"package.name"``.
+
+    What is in one package works together, so the whole folder of such a file counts.
+    """
+    found: set[Path] = set()
+    for setting in ("image_scrapers", "reset_argv", "reset_modules"):
+        values = gallery_conf[setting]
+        for value in [values] if isinstance(values, str) else values:
+            if isinstance(value, str) and "." in value:
+                found.update(_files_of(value.rpartition(".")[0]))
+    return sorted(found)
+
+
+def _files_of(module: str) -> Iterator[Path]:
+    top, *inner = module.split(".")
+    spec = find_spec(top)
+    for folder in spec.submodule_search_locations or [] if spec else []:
+        file = Path(folder, *inner).with_suffix(".py")
+        if file.is_file() and not (file.parent / "__init__.py").is_file():
+            yield file
+        elif file.is_file():
+            yield from (
+                path
+                for path in file.parent.rglob("*")
+                if path.is_file() and path.parent.name != "__pycache__"
+            )
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def code_version() -> int:

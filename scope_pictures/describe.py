@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from .dot import last_part
@@ -35,9 +36,10 @@ def count(model: Model) -> str:
 
 
 def caption(model: Model) -> str:
-    """Return what is worth looking at, in one or two sentences."""
+    """Return what is worth looking at, in one or two sentences, names in `` ` ``."""
     found = [*_one_variable_scope(model), *_shared(model), *_outside(model)]
     found += [*_unopened(model)] if len(found) < 2 else []
+    found += [*_numbered(model)] if len(found) < 2 else []
     return " ".join(found[:2]) or f"The graph: {count(model)}."
 
 
@@ -99,10 +101,10 @@ def _one_variable_scope(model: Model) -> Iterator[str]:
     boxes: dict[str, list[str]] = {}
     for scope in model.scopes:
         if scope.variable_scope:
-            boxes.setdefault(scope.variable_scope, []).append(f"{scope.name}/")
+            boxes.setdefault(scope.variable_scope, []).append(f"`{scope.name}/`")
     for name, same in boxes.items():
         if len(same) > 1:
-            yield f"{listed(same)} belong to one variable scope, {name}."
+            yield f"{listed(same)} belong to one variable scope, `{name}`."
 
 
 def _shared(model: Model) -> Iterator[str]:
@@ -111,7 +113,7 @@ def _shared(model: Model) -> Iterator[str]:
         places = list(dict.fromkeys(map(_place, _readers(model, node))))
         if len(places) > 1:
             yield (
-                f"Variable {node.name} stands in one place and is read in "
+                f"Variable `{node.name}` stands in one place and is read in "
                 f"{len(places)}: {listed(places)}."
             )
 
@@ -125,20 +127,39 @@ def _outside(model: Model) -> Iterator[str]:
             (box,) = places
             if not f"{node.name}/".startswith(f"{box}/"):
                 yield (
-                    f"Variable {node.name} stands outside {box}/, where "
-                    f"{listed([last_part(name) for name in readers])} "
+                    f"Variable `{node.name}` stands outside `{box}/`, where "
+                    f"{listed([_code(last_part(name)) for name in readers])} "
                     f"{'reads' if len(readers) == 1 else 'read'} it."
                 )
 
 
 def _unopened(model: Model) -> Iterator[str]:
     """Yield which boxes are there though no scope has their name."""
-    boxes = [f"{one.name}/" for one in model.scopes if one.opened_by == "nothing"]
+    boxes = [f"`{one.name}/`" for one in model.scopes if one.opened_by == "nothing"]
     if boxes:
         yield (
             f"No name scope was opened as {listed(boxes)}: "
             "the names of what is inside begin so."
         )
+
+
+def _numbered(model: Model) -> Iterator[str]:
+    """Yield which names differ by a number alone, so that they are not the same."""
+    for kind, names in (
+        ("variable", [node.name for node in _variables(model)]),
+        ("name scope", [one.name for one in model.scopes if not one.variable_scope]),
+        ("operation", [one.name for one in model.nodes if one.kind == "operation"]),
+    ):
+        groups: dict[str, list[str]] = {}
+        for name in names:
+            groups.setdefault(re.sub(r"_\d+$", "", name), []).append(_code(name))
+        for base, same in groups.items():
+            if len(same) > 1 and _code(base) in same:
+                yield f"{listed(same)} are {len(same)} {kind}s."
+
+
+def _code(name: str) -> str:
+    return f"`{name}`"
 
 
 def _variables(model: Model) -> Iterable[Node]:
@@ -151,4 +172,4 @@ def _readers(model: Model, node: Node) -> list[str]:
 
 def _place(name: str) -> str:
     box = parent(name)
-    return "the outside" if box is None else f"{box}/"
+    return "no box" if box is None else f"`{box}/`"

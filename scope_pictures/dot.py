@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from .model import Model, Node, Scope, parent
+from .model import Model, Node, Scope, parent, prefixes
 
 # Graphviz knows the widths of Courier by itself, so a picture does not depend on the
 # fonts of the machine; no usual monospaced font is wider.
@@ -24,26 +24,37 @@ def draw(model: Model) -> str:
 
 
 def _lines(model: Model) -> Iterator[str]:
-    inside: dict[str | None, list[tuple[int, Scope | Node]]] = {}
-    for items in (model.scopes, model.nodes):
-        for number, item in enumerate(items):
-            inside.setdefault(parent(item.name), []).append((number, item))
-    waiting: list[str | tuple[int, Scope | Node]] = ["}"]
+    """Yield the body, younger things first: Graphviz puts what it reads last on top."""
     numbers = {node.name: number for number, node in enumerate(model.nodes)}
+    inside = _grown(model)
+    waiting: list[str | tuple[int, Scope | Node]] = ["}"]
     waiting += [f"{numbers[read]} -> {numbers[by]}" for read, by in model.edges[::-1]]
-    waiting += inside.get(None, [])[::-1]
+    waiting += inside.get(None, [])
     while waiting:
         item = waiting.pop()
         if isinstance(item, str):
             yield item
         elif isinstance(item[1], Scope):
             number, scope = item
-            yield f"subgraph cluster_{number} {{ margin={MARGIN}; label={_label(*titles(scope))}"
-            waiting += ["}", *inside[scope.name][::-1]]
+            label = _label(titles(scope))
+            yield f"subgraph cluster_{number} {{ margin={MARGIN}; label={label}"
+            waiting += ["}", *inside[scope.name]]
         else:
             number, node = item
-            label = _label(*texts(node))
+            label = _label(texts(node))
             yield f"{number} [shape={SHAPES[node.kind]}, label={label}]"
+
+
+def _grown(model: Model) -> dict[str | None, list[tuple[int, Scope | Node]]]:
+    """Return what each box holds, in the order in which it came into the graph."""
+    inside: dict[str | None, list[tuple[int, Scope | Node]]] = {}
+    new = {scope.name: (number, scope) for number, scope in enumerate(model.scopes)}
+    for number, node in enumerate(model.nodes):
+        for name in prefixes(node.name):
+            if name in new:
+                inside.setdefault(parent(name), []).append(new.pop(name))
+        inside.setdefault(parent(node.name), []).append((number, node))
+    return inside
 
 
 def titles(scope: Scope) -> list[str]:
@@ -65,24 +76,16 @@ def texts(node: Node) -> list[str]:
 def last_part(name: str) -> str:
     """Return what of ``name`` stands below its innermost scope.
 
-    That is empty if the name ends in a slash; then the slash is shown, with what is
-    before it.
+    Where that is empty, because the name ends in slashes, they are shown with the part
+    before them.
     """
-    return (
-        name[name.rstrip("/").rfind("/") + 1 :]
-        if name[-1:] in "/"
-        else (name[name.rfind("/") + 1 :])
-    )
+    return name[name.rstrip("/").rfind("/") + 1 :]
 
 
-def _label(*lines: str) -> str:
-    """Quote lines of text; what Graphviz takes for escapes and entities is escaped."""
+def _label(lines: Sequence[str]) -> str:
+    """Quote lines of text; escape what Graphviz takes for an escape or an entity."""
     escaped = (
         line.replace("\\", "\\\\").replace('"', '\\"').replace("&", "&amp;")
         for line in lines
     )
-    return (
-        '"' + "\\l".join(escaped) + '\\l"'
-        if len(lines) > 1
-        else f'"{"".join(escaped)}"'
-    )
+    return '"' + "\\n".join(escaped) + '"'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from html import escape
 
@@ -16,7 +17,7 @@ def figure(model: Model, title: str, ident: str) -> str:
         '<figure class="scope-figure">\n'
         f'<div class="scope-scroll" tabindex="0" role="group" '
         f'aria-label="{escape(title)}">\n{picture(model, title, ident=ident)}</div>\n'
-        f"<figcaption>{escape(caption(model))}</figcaption>\n"
+        f"<figcaption>{_quoted(caption(model))}</figcaption>\n"
         "<details><summary>The same picture as a list</summary>\n"
         f"{''.join(_items(model))}</details>\n</figure>\n"
     )
@@ -59,6 +60,11 @@ def _node(node: Node, reads: list[str]) -> str:
     if node.helpers:
         text += f"; folded into it: {', '.join(map(_code, node.helpers))}"
     return text
+
+
+def _quoted(text: str) -> str:
+    """Show what stands in `` ` `` as code."""
+    return re.sub("`([^`]*)`", r"<code>\1</code>", escape(text))
 
 
 def _code(name: str) -> str:

@@ -17,7 +17,7 @@ from .recording import Recording
 from .svg import thumbnail
 
 MOST = 3  # pictures on a page
-THUMBNAIL = 240, 130  # pixels
+THUMBNAIL = 240, 150  # pixels
 _RECORDING = "scope_pictures.recording"
 
 

@@ -159,10 +159,13 @@ def find_owners(ops: Mapping[str, Op], opened: Collection[str]) -> dict[str, str
 
 def _variable_owner(name: str, ops: Mapping[str, Op]) -> str:
     """Return the variable that ``name`` is a helper of, or ``name`` itself."""
-    if kind(ops[name]) != "variable":
-        for prefix in prefixes(name):
-            owner = ops.get(prefix)
-            if owner is not None and kind(owner) == "variable":
-                if VARIABLE_HELPERS.match(name, len(prefix) + 1):
-                    return prefix
-    return name
+    if kind(ops[name]) == "variable":
+        return name
+    above = (
+        prefix
+        for prefix in prefixes(name)
+        if prefix in ops
+        and kind(ops[prefix]) == "variable"
+        and VARIABLE_HELPERS.match(name, len(prefix) + 1)
+    )
+    return next(above, name)

@@ -64,7 +64,7 @@ def thumbnail(model: Model, width: int, height: int) -> str:
     What would become too small to read is cut off at the right and at the bottom.
     """
     drawing = layout(model)
-    scale = min(1, max(0.75, min(width / drawing.width, height / drawing.height)))
+    scale = min(1, max(0.7, min(width / drawing.width, height / drawing.height)))
     shown_width = min(drawing.width, width / scale)
     shown_height = min(drawing.height, height / scale)
     return (
