@@ -25,6 +25,7 @@ extensions = [
     "lookups",
     "page_heads",
     "scope_pictures",
+    "hosting",
 ]
 nitpicky = True
 exclude_patterns = ["speed-table.md"]  # a part of speed.md
@@ -60,6 +61,9 @@ doctest_global_setup = """
 from tools.reset_tensorflow import reset_tensorflow
 reset_tensorflow()
 """
+
+hosting_shows = "TensorFlow"
+hosting_policy = {"script-src": "'wasm-unsafe-eval'"}  # Pagefind
 
 html_theme = "furo"
 pygments_dark_style = "a11y-dark"

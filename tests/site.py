@@ -14,6 +14,7 @@ PARTS = [
     "docs",
     "examples",
     "gallery_claims",
+    "hosting",
     "lookups",
     "page_heads",
     "scope_pictures",
