@@ -21,10 +21,10 @@ FIT = $(shell for base in $(BASES); do $$base tools/make_venv.py 2>/dev/null && 
 BASE = $(or $(BASE_PYTHON),$(if $(UNSOUND),$(FIT),$(PYTHON)),python3)
 BENCH_UNSOUND = $(if $(filter bench,$(MAKECMDGOALS)),$(shell $(BASE) tools/make_venv.py .venv-bench >/dev/null 2>&1 || echo unsound))
 
-.PHONY: help html doctest test accept serve bench clean
+.PHONY: help html doctest test accept serve linkcheck notebooks bench clean
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 	@echo
 	@echo '  PYTHON=/path/to/python   use that environment, leave .venv alone'
 	@echo '  BASE_PYTHON=python3.12   make .venv with that Python'
@@ -47,6 +47,12 @@ serve: $(SITE) ## Serve the site (PORT=8000), built again at every edit
 		--watch examples --watch gallery_claims --watch conf.py \
 		--ignore docs/examples --re-ignore __pycache__ \
 		docs _build/serve
+
+linkcheck: $(SITE) ## Ask for every outside link; needs a network
+	@$(PYTHON) -m tools.linkcheck docs _build/linkcheck -c . -d _build/doctrees
+
+notebooks: $(SITE) ## Push the notebooks of the last build (REMOTE=..., NOTEBOOKS_BRANCH=...)
+	@$(PYTHON) -m tools.push_notebooks docs/examples "$(REMOTE)" "$(NOTEBOOKS_BRANCH)"
 
 bench: $(PEERS) ## Measure the build and other tools (ROUNDS=5, PARTS=cold,...: these only)
 	@$(BENCH_PYTHON) -m tools.bench $(ROUNDS:%=--rounds %) $(PARTS:%=--parts %)

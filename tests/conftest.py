@@ -11,6 +11,10 @@ from .site import Site
 os.environ["NO_COLOR"] = "1"
 os.environ.pop("GITHUB_ACTIONS", None)
 
+# A host's own would go into every page.
+for name in ("SITE_URL", "REPOSITORY", "BRANCH", "NOTEBOOKS_BRANCH"):
+    os.environ.pop(name, None)
+
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory):
