@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 
 def setup(app: Sphinx) -> dict[str, object]:
     """Connect the pictures to the life of a build."""
-    from .pages import add_figures, add_look
+    from .pages import FigureOf, add_figures, add_look
 
     app.add_config_value("scope_pictures_help", "", "env", str)
+    app.add_directive("figure-of", FigureOf)
     app.add_css_file("scope_pictures.css")
     app.connect("builder-inited", add_look)
     app.connect("doctree-read", add_figures)

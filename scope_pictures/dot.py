@@ -24,9 +24,14 @@ def draw(model: Model) -> str:
 
 
 def _lines(model: Model) -> Iterator[str]:
-    """Yield the body, younger things first: Graphviz puts what it reads last on top."""
+    """Yield the body, in such an order that older things tend to stand above.
+
+    Graphviz puts what it reads first on top if there are edges, else at the bottom.
+    """
     numbers = {node.name: number for number, node in enumerate(model.nodes)}
     inside = _grown(model)
+    if model.edges:
+        inside = {name: held[::-1] for name, held in inside.items()}
     waiting: list[str | tuple[int, Scope | Node]] = ["}"]
     waiting += [f"{numbers[read]} -> {numbers[by]}" for read, by in model.edges[::-1]]
     waiting += inside.get(None, [])

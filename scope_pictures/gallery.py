@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sphinx_gallery.py_source_parser import Block, split_code_and_text_blocks
 
+from .condense import condense
 from .figure import figure
 from .graph import read_graph
 from .model import Model
@@ -35,7 +36,9 @@ def scrape(block: Block, block_vars: dict, gallery_conf: dict) -> str:
     if block.lineno == max(one.lineno for one in blocks if one.type == "code"):
         recording = block_vars[_RECORDING]
         graphs = recording.graphs()
-        models = [read_graph(graph, recording.entries(graph)) for graph in graphs]
+        models = [
+            condense(read_graph(graph, recording.entries(graph))) for graph in graphs
+        ]
         write(models[:MOST], block_vars)
     return ""
 
@@ -45,20 +48,23 @@ def write(models: list[Model], block_vars: dict) -> None:
     path = figures_of(Path(block_vars["target_file"]))
     path.unlink(missing_ok=True)
     if models:
-        path.write_text("".join(_figures(models)), encoding="utf-8")
+        path.write_text(
+            "".join(_figures(models, path.name.split(".")[0])), encoding="utf-8"
+        )
         image = Path(next(block_vars["image_path_iterator"])).with_suffix(".svg")
         image.write_text(thumbnail(models[0], *THUMBNAIL), encoding="utf-8")
 
 
 def figures_of(page: Path) -> Path:
     """Return where the figures of a gallery page are."""
-    return page.with_suffix(".figures.html")
+    return page.with_name(f"{page.stem}.figures.html")
 
 
-def _figures(models: list[Model]) -> list[str]:
+def _figures(models: list[Model], name: str) -> list[str]:
+    """Return a figure of each model; ``name`` tells its ids from those of others."""
     if len(models) == 1:
-        return [figure(models[0], "The graph as nested scopes", "picture")]
+        return [figure(models[0], "The graph as nested scopes", name)]
     return [
-        figure(model, f"Graph {n} of {len(models)} as nested scopes", f"picture-{n}")
+        figure(model, f"Graph {n} of {len(models)} as nested scopes", f"{name}-{n}")
         for n, model in enumerate(models, 1)
     ]

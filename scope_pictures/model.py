@@ -89,13 +89,24 @@ def build_model(
     )
     names = dict.fromkeys(prefix for node in nodes for prefix in prefixes(node.name))
     scopes = tuple(_scope(name, openings, unopened, entered) for name in names)
-    edges = dict.fromkeys(
-        (owners[read], owners[op.name])
-        for op in ops.values()
-        for read in op.inputs
-        if read in owners and owners[read] != owners[op.name]
-    )
-    return Model(scopes, nodes, tuple(edges))
+    return Model(scopes, nodes, tuple(dict.fromkeys(_edges(ops, owners))))
+
+
+def _edges(
+    ops: Mapping[str, Op], owners: Mapping[str, str]
+) -> Iterator[tuple[str, str]]:
+    """Yield which node reads which.
+
+    Who reads a value that was read for someone else reads the variable.
+    """
+    for op in ops.values():
+        for read in op.inputs:
+            while read in ops and ops[read].type == "ReadVariableOp":
+                if owners[read] in (read, owners[op.name]):
+                    break
+                read = next(iter(ops[read].inputs), None)
+            if read in ops and owners[read] != owners[op.name]:
+                yield owners[read], owners[op.name]
 
 
 def _scope(
@@ -130,9 +141,9 @@ def parent(name: str) -> str | None:
 def find_owners(ops: Mapping[str, Op], opened: Collection[str]) -> dict[str, str]:
     """Return the node that stands for each operation: itself or its owner.
 
-    Helpers are what a variable has below its name; reads of variables below the
-    operation that reads them; and constants below the operation that alone reads
-    them, unless that scope holds something else as well or is in ``opened``.
+    Helpers are what a variable has below its name; reads of variables below an
+    operation that uses them; and constants below the operation that alone uses them,
+    unless that scope holds something else as well or is in ``opened``.
     """
     readers: dict[str, set[str]] = {}
     for op in ops.values():
@@ -142,11 +153,13 @@ def find_owners(ops: Mapping[str, Op], opened: Collection[str]) -> dict[str, str
     reads, constants = set(), set()
     for op in ops.values():
         above = parent(op.name)
-        if owners[op.name] == op.name and readers.get(op.name) == {above}:
-            if op.type == "ReadVariableOp":
-                reads.add(op.name)
-            elif op.type == "Const":
-                constants.add(op.name)
+        users = readers.get(op.name, set())
+        if owners[op.name] != op.name or above not in users:
+            continue
+        if op.type == "ReadVariableOp":
+            reads.add(op.name)
+        elif op.type == "Const" and len(users) == 1:
+            constants.add(op.name)
     held = set(opened)
     for name, owner in owners.items():
         if name == owner and name not in reads and name not in constants:

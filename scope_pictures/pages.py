@@ -7,6 +7,7 @@ from pathlib import Path
 from docutils import nodes
 from sphinx import addnodes
 from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
 
 from .gallery import figures_of
 from .svg import LOOK
@@ -26,6 +27,20 @@ def add_figures(app: Sphinx, doctree: nodes.document) -> None:
         new = [nodes.raw("", html, format="html"), *_legend(app)]
         parent, index = _above_downloads(doctree)
         parent[index:index] = new
+
+
+class FigureOf(SphinxDirective):
+    """``{figure-of} PAGE``: the figures of an example, on a page of one's own."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        target, page = self.env.relfn2path(self.arguments[0], self.env.docname)
+        path = figures_of(Path(page))
+        if not path.exists():
+            raise self.error(f"{target} is not the page of an example with a graph")
+        self.env.note_dependency(str(path))
+        return [nodes.raw("", path.read_text(encoding="utf-8"), format="html")]
 
 
 def _above_downloads(doctree: nodes.document) -> tuple[nodes.Element, int]:

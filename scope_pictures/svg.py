@@ -16,6 +16,7 @@ from .render import render
 
 LOOK = Path(__file__).with_name("static") / "scope_pictures.css"
 SVG = "{http://www.w3.org/2000/svg}"
+RADIUS = {"variable": 8, "folded": 0}
 GAP = 3  # between the two borders of a variable scope's box
 
 
@@ -100,7 +101,7 @@ def _shapes(graph: ElementTree.Element, model: Model) -> Iterator[str]:
     yield from map(_edge, groups.get("edge", []))
     for group in groups.get("node", []):
         node = model.nodes[int(group.findtext(f"{SVG}title"))]
-        yield _group(node.kind, node.name, _node(group))
+        yield _group(node.kind, node.name, _node(group, node.kind))
     yield from titles
 
 
@@ -126,23 +127,24 @@ def _titles(group: ElementTree.Element) -> Iterator[str]:
     """Yield the lines of text at the top of a box, from its left edge."""
     left = _rectangle(group.find(f"{SVG}polygon"))[0] + 3 * GAP
     for n, text in enumerate(group.iterfind(f"{SVG}text")):
-        yield _text(text, "second" if n else "first", left)
+        yield _text(text, "second" if n else "first", left, float(text.get("y")) + GAP)
 
 
-def _text(text: ElementTree.Element, kind: str, x: float) -> str:
-    place = f'x="{x:g}" y="{float(text.get("y")):g}"'
+def _text(text: ElementTree.Element, kind: str, x: float, y: float) -> str:
+    place = f'x="{x:g}" y="{y:g}"'
     return f'<text class="{kind}" {place}>{escape(text.text or "")}</text>'
 
 
-def _node(group: ElementTree.Element) -> str:
+def _node(group: ElementTree.Element, kind: str) -> str:
     ellipse = group.find(f"{SVG}ellipse")
     if ellipse is None:
-        shape = _rect(*_rectangle(group.find(f"{SVG}polygon")), 8)
+        shape = _rect(*_rectangle(group.find(f"{SVG}polygon")), RADIUS[kind])
     else:
         sides = (f'{side}="{ellipse.get(side)}"' for side in ("cx", "cy", "rx", "ry"))
         shape = f"<ellipse {' '.join(sides)}/>"
     texts = group.iterfind(f"{SVG}text")
-    return shape + "".join(_text(one, "middle", float(one.get("x"))) for one in texts)
+    places = ((one, float(one.get("x")), float(one.get("y"))) for one in texts)
+    return shape + "".join(_text(one, "middle", x, y) for one, x, y in places)
 
 
 def _rect(x: float, y: float, width: float, height: float, radius: int) -> str:
