@@ -59,26 +59,33 @@ def named_files(gallery_conf: dict) -> list[Path]:
     """
     found: set[Path] = set()
     for setting in ("image_scrapers", "reset_argv", "reset_modules"):
-        values = gallery_conf[setting]
-        for value in [values] if isinstance(values, str) else values:
-            if isinstance(value, str) and "." in value:
-                found.update(_files_of(value.rpartition(".")[0]))
+        value = gallery_conf[setting]
+        for name in value if isinstance(value, (list, tuple)) else [value]:
+            if isinstance(name, str) and "." in name:
+                found.update(_files_of(name.rpartition(".")[0]))
     return sorted(found)
 
 
 def _files_of(module: str) -> Iterator[Path]:
+    """Yield the file of ``module``, or all files of the package that it is in."""
     top, *inner = module.split(".")
     spec = find_spec(top)
-    for folder in spec.submodule_search_locations or [] if spec else []:
-        file = Path(folder, *inner).with_suffix(".py")
-        if file.is_file() and not (file.parent / "__init__.py").is_file():
-            yield file
-        elif file.is_file():
-            yield from (
-                path
-                for path in file.parent.rglob("*")
-                if path.is_file() and path.parent.name != "__pycache__"
-            )
+    if spec is not None and spec.submodule_search_locations is None:
+        yield Path(spec.origin)
+    elif spec is not None:
+        for place in spec.submodule_search_locations:
+            path = Path(place, *inner)
+            folder = path if path.is_dir() else path.parent
+            if (folder / "__init__.py").is_file():
+                yield from _whole(folder)
+            elif path.with_suffix(".py").is_file():
+                yield path.with_suffix(".py")
+
+
+def _whole(folder: Path) -> Iterator[Path]:
+    for path in folder.rglob("*"):
+        if path.is_file() and path.parent.name != "__pycache__":
+            yield path
 
 
 def _digest(path: Path) -> str:

@@ -109,12 +109,16 @@ def _one_variable_scope(model: Model) -> Iterator[str]:
 
 def _shared(model: Model) -> Iterator[str]:
     """Yield which variables are read in several places."""
+    closed = {node.name for node in model.nodes if node.kind == "folded"}
     for node in _variables(model):
-        places = list(dict.fromkeys(map(_place, _readers(model, node))))
+        readers = _readers(model, node)
+        boxes = [name if name in closed else parent(name) for name in readers]
+        places = [_code(f"{box}/") for box in dict.fromkeys(boxes) if box is not None]
+        places += ["outside all boxes"] * (None in boxes)
         if len(places) > 1:
             yield (
                 f"Variable `{node.name}` stands in one place and is read in "
-                f"{len(places)}: {listed(places)}."
+                f"{listed(places)}."
             )
 
 
@@ -168,8 +172,3 @@ def _variables(model: Model) -> Iterable[Node]:
 
 def _readers(model: Model, node: Node) -> list[str]:
     return [by for name, by in model.edges if name == node.name]
-
-
-def _place(name: str) -> str:
-    box = parent(name)
-    return "no box" if box is None else f"`{box}/`"

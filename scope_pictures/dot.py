@@ -18,20 +18,19 @@ MARGIN = 10
 SHAPES = {"variable": "box", "operation": "ellipse", "folded": "box"}
 
 
-def draw(model: Model) -> str:
-    """Return ``model`` in DOT: the n-th scope is ``cluster_n``, the n-th node ``n``."""
-    return f"digraph {{\n{SETTINGS}" + "".join(f"{line}\n" for line in _lines(model))
+def draw(model: Model, reverse: bool = False) -> str:
+    """Return ``model`` in DOT: the n-th scope is ``cluster_n``, the n-th node ``n``.
 
-
-def _lines(model: Model) -> Iterator[str]:
-    """Yield the body, in such an order that older things tend to stand above.
-
-    Graphviz puts what it reads first on top if there are edges, else at the bottom.
+    Things come in the order in which they came into the graph, or in reverse.
     """
+    lines = (f"{line}\n" for line in _lines(model, reverse))
+    return f"digraph {{\n{SETTINGS}{''.join(lines)}"
+
+
+def _lines(model: Model, reverse: bool) -> Iterator[str]:
     numbers = {node.name: number for number, node in enumerate(model.nodes)}
-    inside = _grown(model)
-    if model.edges:
-        inside = {name: held[::-1] for name, held in inside.items()}
+    step = 1 if reverse else -1  # what waits last is written first
+    inside = {name: held[::step] for name, held in _grown(model).items()}
     waiting: list[str | tuple[int, Scope | Node]] = ["}"]
     waiting += [f"{numbers[read]} -> {numbers[by]}" for read, by in model.edges[::-1]]
     waiting += inside.get(None, [])

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
+from itertools import combinations
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -17,6 +18,7 @@ from .render import render
 LOOK = Path(__file__).with_name("static") / "scope_pictures.css"
 SVG = "{http://www.w3.org/2000/svg}"
 RADIUS = {"variable": 8, "folded": 0}
+TWICE = 100  # nodes; a larger model is drawn once
 GAP = 3  # between the two borders of a variable scope's box
 
 
@@ -77,13 +79,34 @@ def thumbnail(model: Model, width: int, height: int) -> str:
 
 
 def layout(model: Model) -> Drawing:
-    """Draw ``model`` with Graphviz."""
-    root = ElementTree.fromstring(render(draw(model)))
-    graph = root.find(f"{SVG}g")
-    left, top = re.search(r"translate\((\S+) (\S+)\)", graph.get("transform")).groups()
-    width, height = (float(root.get(side)[:-2]) for side in ("width", "height"))
-    shapes = "".join(_shapes(graph, model))
-    return Drawing(-float(left), -float(top), width, height, shapes)
+    """Draw ``model`` with Graphviz.
+
+    Graphviz puts what it reads first now on top, now at the bottom.  So if older things
+    stand below younger ones, the model is drawn once more in reverse order.
+    """
+    graph = _drawn(draw(model))
+    if len(model.nodes) <= TWICE and _growth(graph) < 0:
+        other = _drawn(draw(model, reverse=True))
+        graph = max(graph, other, key=_growth)
+    left, top, width, height = map(float, graph.get("viewBox").split())
+    group = graph.find(f"{SVG}g")
+    shift = re.search(r"translate\((\S+) (\S+)\)", group.get("transform"))
+    x, y = (float(number) for number in shift.groups())
+    return Drawing(left - x, top - y, width, height, "".join(_shapes(group, model)))
+
+
+def _drawn(dot: str) -> ElementTree.Element:
+    return ElementTree.fromstring(render(dot))
+
+
+def _growth(graph: ElementTree.Element) -> int:
+    """Return how many more nodes stand below their elders than above them."""
+    heights = {}
+    for group in graph.iterfind(f"{SVG}g/{SVG}g[@class='node']"):
+        text = group.find(f"{SVG}text")
+        heights[int(group.findtext(f"{SVG}title"))] = float(text.get("y"))
+    ys = [heights[number] for number in sorted(heights)]
+    return sum((b > a) - (b < a) for a, b in combinations(ys, 2))
 
 
 def _shapes(graph: ElementTree.Element, model: Model) -> Iterator[str]:

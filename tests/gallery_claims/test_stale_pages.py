@@ -137,3 +137,63 @@ def test_a_new_setting_of_the_page_runs_every_example_again(gallery):
     assert empty + shown + drifted() == gallery.build()
     gallery.configure()
     assert PASSED == gallery.build()
+
+
+SCRAPER = """
+from pathlib import Path
+
+
+def scrape(block, block_vars, gallery_conf):
+    page = Path(block_vars["target_file"])
+    page.with_name(f"{page.stem}.extra.txt").write_text("MARK")
+    Path(next(block_vars["image_path_iterator"])).with_suffix(".svg").write_text("MARK")
+    return ""
+"""
+SCRAPED = [
+    "docs/examples/one.extra.txt",
+    "docs/examples/images/sphx_glr_one_001.svg",
+    "docs/examples/images/thumb/sphx_glr_one_thumb.svg",
+]
+
+
+@pytest.fixture
+def scraped(gallery):
+    """A built gallery whose scraper leaves files, and is a module of a package."""
+    gallery.write("lib/pictures/__init__.py", "")
+    gallery.write("lib/pictures/scraper.py", SCRAPER)
+    gallery.configure(gallery={"image_scrapers": ("pictures.scraper.scrape",)})
+    gallery.example("one", HOLDS)
+    gallery.example("one_more", HOLDS)
+    assert PASSED == gallery.build()
+    return gallery
+
+
+@pytest.mark.parametrize("name", SCRAPED)
+def test_what_a_scraper_wrote_and_was_lost_or_edited_is_made_again(scraped, name):
+    (scraped.folder / name).unlink()
+    assert PASSED == scraped.build()
+    assert "MARK" == scraped.read(name)
+    scraped.write(name, "another")
+    assert PASSED == scraped.build()
+    assert "MARK" == scraped.read(name)
+
+
+def test_what_a_scraper_wrote_for_a_deleted_example_is_gone(scraped):
+    (scraped.folder / "examples/one.py").unlink()
+    assert PASSED == scraped.build()
+    assert [] == [name for name in SCRAPED if scraped.has(name)]
+    assert scraped.has("docs/examples/one_more.extra.txt")
+    assert scraped.has("docs/examples/images/thumb/sphx_glr_one_more_thumb.svg")
+
+
+@pytest.mark.parametrize("name", ["scraper.py", "rules.css"])
+def test_pages_are_made_again_when_the_package_of_a_scraper_changes(scraped, name):
+    scraped.write("lib/pictures/rules.css", "")
+    assert PASSED == scraped.build()
+    before = (scraped.folder / SCRAPED[0]).stat().st_mtime_ns
+    assert PASSED == scraped.build()
+    assert before == (scraped.folder / SCRAPED[0]).stat().st_mtime_ns
+    text = "/* edited */" if name == "rules.css" else SCRAPER.replace("MARK", "NEW")
+    scraped.write(f"lib/pictures/{name}", text)
+    assert PASSED == scraped.build()
+    assert before < (scraped.folder / SCRAPED[0]).stat().st_mtime_ns
