@@ -19,6 +19,10 @@ LOOK = Path(__file__).with_name("static") / "scope_pictures.css"
 SVG = "{http://www.w3.org/2000/svg}"
 RADIUS = {"variable": 8, "folded": 0}
 TWICE = 100  # nodes; a larger model is drawn once
+PAPER = (
+    ".scope-picture{background:#fff}@media(prefers-color-scheme:dark){.scope-picture"
+    "{--scope-picture-background:#111;color:#ddd;background:#111}}"
+)
 GAP = 3  # between the two borders of a variable scope's box
 
 
@@ -43,7 +47,7 @@ def picture(
     Otherwise it is a file of its own, which follows the reader's dark mode.
     """
     drawing = layout(model)
-    style = "" if inline else f"<style>{_look()}{DARK}</style>"
+    style = "" if inline else f"<style>{_look()}{PAPER}</style>"
     return (
         f'<svg class="scope-picture" xmlns="http://www.w3.org/2000/svg" role="img" '
         f'aria-labelledby="{ident}-title" aria-describedby="{ident}-desc" '
@@ -55,19 +59,13 @@ def picture(
     )
 
 
-DARK = (
-    "svg{color:#222;background:#fff}"
-    "@media(prefers-color-scheme:dark){svg{color:#ddd;background:#111}}"
-)
-
-
 def thumbnail(model: Model, width: int, height: int) -> str:
     """Return ``model`` as an SVG file of at most this size, dark on nothing.
 
     What would become too small to read is cut off at the right and at the bottom.
     """
     drawing = layout(model)
-    scale = min(1, max(0.7, min(width / drawing.width, height / drawing.height)))
+    scale = min(1, max(0.8, min(width / drawing.width, height / drawing.height)))
     shown_width = min(drawing.width, width / scale)
     shown_height = min(drawing.height, height / scale)
     return (

@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -16,6 +17,15 @@ def test_it_has_sixty_lines_at_most():
 def test_its_code_stands_in_the_example():
     (code,) = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
     assert code in EXAMPLE.read_text()
+
+
+def test_its_picture_is_the_graph_of_the_example():
+    draw = [sys.executable, "-m", "tools.draw_example", EXAMPLE]
+    drawn = subprocess.run(draw, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert drawn.stdout == (ROOT / "docs/_static/readme.svg").read_text(), (
+        f"python -m tools.draw_example {EXAMPLE.relative_to(ROOT)} "
+        "> docs/_static/readme.svg"
+    )
 
 
 def test_its_message_names_the_line_of_the_claim():

@@ -142,7 +142,7 @@ def test_a_large_thumbnail_is_cut_off_before_it_is_too_small_to_read():
     *_, height = map(float, svg.get("viewBox").split())
     assert whole.height > height
     assert 150 == float(svg.get("height"))
-    assert pytest.approx(0.7, abs=0.01) == 150 / height
+    assert pytest.approx(0.8, abs=0.01) == 150 / height
 
 
 def test_a_small_thumbnail_is_as_large_as_the_picture():
