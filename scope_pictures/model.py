@@ -32,13 +32,15 @@ class Node:
     """What is drawn: a ``variable``, an ``operation``, or a ``folded`` scope.
 
     ``holds`` counts the operations of the graph that it stands for, ``helpers`` names
-    those that were folded into it; a folded scope only counts.
+    those that were folded into it; a folded scope only counts,
+    its ``variables`` too.
     """
 
     name: str
     kind: str
     holds: int = 1
     helpers: tuple[str, ...] = ()
+    variables: int = 0
 
 
 @dataclass(frozen=True)
@@ -101,9 +103,11 @@ def _edges(
     """
     for op in ops.values():
         for read in op.inputs:
+            passed = set()
             while read in ops and ops[read].type == "ReadVariableOp":
-                if owners[read] in (read, owners[op.name]):
+                if owners[read] in (read, owners[op.name]) or read in passed:
                     break
+                passed.add(read)
                 read = next(iter(ops[read].inputs), None)
             if read in ops and owners[read] != owners[op.name]:
                 yield owners[read], owners[op.name]
