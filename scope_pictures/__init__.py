@@ -12,6 +12,15 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
 
+def __getattr__(name: str) -> object:
+    """Import ``show`` when it is asked for; a build does not need it."""
+    if name == "show":
+        from .notebook import show
+
+        return show
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
 def setup(app: Sphinx) -> dict[str, object]:
     """Connect the pictures to the life of a build."""
     from .pages import FigureOf, add_figures, add_look

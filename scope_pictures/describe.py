@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from .dot import last_part
+from .dot import closed_name, counts, last_part
 from .model import Model, Node, Scope, parent
 
 MANY = 60  # nodes; a longer description is no help
@@ -83,7 +83,9 @@ def _contents(model: Model) -> Iterator[str]:
 
 def _name(node: Node) -> str:
     if node.kind == "folded":
-        return f"closed box {last_part(node.name)}/ with {node.holds:,} operations"
+        return (
+            f"closed box {last_part(closed_name(node))} with {listed([*counts(node)])}"
+        )
     return f"{node.kind} {last_part(node.name)}"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from .model import Model, Node, Scope, parent, prefixes
+from .runs import BETWEEN
 
 # Graphviz knows the widths of Courier by itself, so a picture does not depend on the
 # fonts of the machine; no usual monospaced font is wider.
@@ -14,6 +15,9 @@ graph [fontname=Courier, fontsize=12, labeljust=l]
 node [fontname=Courier, fontsize=12, width=0.4, height=0.34, margin="0.12,0.05"]
 edge [arrowsize=0.6]
 """
+# Bounds on how often Graphviz improves its layout, which else takes hours.
+HURRY = "graph [nslimit=0.1, nslimit1=0.1, mclimit=0.1]\n"
+MANY_EDGES = 400
 MARGIN = 10
 SHAPES = {"variable": "box", "operation": "ellipse", "folded": "box"}
 
@@ -23,8 +27,9 @@ def draw(model: Model, reverse: bool = False) -> str:
 
     Things come in the order in which they came into the graph, or in reverse.
     """
+    settings = SETTINGS + (HURRY if len(model.edges) > MANY_EDGES else "")
     lines = (f"{line}\n" for line in _lines(model, reverse))
-    return f"digraph {{\n{SETTINGS}{''.join(lines)}"
+    return f"digraph {{\n{settings}{''.join(lines)}"
 
 
 def _lines(model: Model, reverse: bool) -> Iterator[str]:
@@ -73,8 +78,20 @@ def titles(scope: Scope) -> list[str]:
 def texts(node: Node) -> list[str]:
     """Return the lines of text in a node."""
     if node.kind == "folded":
-        return [f"{last_part(node.name)}/", f"{node.holds:,} operations"]
+        return [last_part(closed_name(node)), *counts(node)]
     return [last_part(node.name)]
+
+
+def closed_name(node: Node) -> str:
+    """Return the name of a folded scope, with its slash, or of a run, which has none."""
+    return node.name if BETWEEN in node.name else f"{node.name}/"
+
+
+def counts(node: Node) -> Iterator[str]:
+    """Yield how many operations a folded scope holds, and variables if it has any."""
+    for count, word in ((node.holds, "operation"), (node.variables, "variable")):
+        if count:
+            yield f"{count:,} {word}{'' if count == 1 else 's'}"
 
 
 def last_part(name: str) -> str:

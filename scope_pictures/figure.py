@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from html import escape
 
-from .describe import caption, how, variable_scope
+from .describe import caption, how, listed, variable_scope
+from .dot import closed_name, counts
 from .model import Model, Node, Scope, parent
 from .svg import picture
 
@@ -54,7 +55,7 @@ def _scope(scope: Scope) -> str:
 def _node(node: Node, reads: list[str]) -> str:
     text = f"{node.kind} {_code(node.name)}"
     if node.kind == "folded":
-        text = f"closed box {_code(node.name + '/')} with {node.holds:,} operations"
+        text = f"closed box {_code(closed_name(node))} with {listed([*counts(node)])}"
     if reads:
         text += f", reads {', '.join(map(_code, reads))}"
     if node.helpers:
