@@ -74,4 +74,5 @@ html_use_index = False
 html_favicon = "docs/_static/favicon.svg"
 html_static_path = ["docs/_static"]
 html_css_files = ["site.css", "example.css", "gallery.css", "pictures.css"]
+html_js_files = ["drawers.js", "scrollable.js"]
 templates_path = ["docs/_templates"]

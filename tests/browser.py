@@ -67,7 +67,8 @@ class Host(SimpleHTTPRequestHandler):
         self.send_header("Content-Encoding", "gzip")
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
-        self.wfile.write(body)
+        with contextlib.suppress(ConnectionError):  # the reader has left
+            self.wfile.write(body)
 
     def log_message(self, *_) -> None:
         pass
