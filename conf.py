@@ -26,6 +26,7 @@ extensions = [
     "page_heads",
     "scope_pictures",
     "hosting",
+    "site_search",
 ]
 nitpicky = True
 exclude_patterns = ["speed-table.md"]  # a part of speed.md
@@ -56,6 +57,7 @@ gallery_claims_own_pages = True
 gallery_claims_remedy = "make accept"
 gallery_claims_checked_with = {"TensorFlow": "tensorflow"}
 gallery_claims_preload = ["tensorflow"]
+site_search_leave_out = ["examples/index", "examples/*/index", "symbols", "coverage"]
 doctest_default_flags = 0
 doctest_global_setup = """
 from tools.reset_tensorflow import reset_tensorflow

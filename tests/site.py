@@ -18,6 +18,7 @@ PARTS = [
     "lookups",
     "page_heads",
     "scope_pictures",
+    "site_search",
     "tools",
 ]
 
