@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser
 
 from .axe import COLOURS, violations
 from .browser import DESKTOP, PHONE
