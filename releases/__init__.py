@@ -1,0 +1,1 @@
+"""What the examples print on every release of TensorFlow, recorded by running them."""

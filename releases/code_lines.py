@@ -1,0 +1,78 @@
+"""The code lines of an example: what is left without comments, prose and blank lines.
+
+A record counts in them, so that an edit of the prose or of a claim leaves it valid.
+"""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import io
+import tokenize
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from gallery_claims.source import Statement, read_statements
+
+_NO_CODE = {
+    tokenize.COMMENT,
+    tokenize.NL,
+    tokenize.NEWLINE,
+    tokenize.INDENT,
+    tokenize.DEDENT,
+    tokenize.ENDMARKER,
+}
+
+
+@dataclass(frozen=True)
+class CodeLines:
+    """The code lines of one example.
+
+    ``lines`` are their places in the file, counted from 1; ``digest`` stays the same
+    as long as the code does.
+    """
+
+    lines: tuple[int, ...]
+    digest: str
+    statements: tuple[Statement, ...]
+
+    def number(self, line: int) -> int:
+        """Return which code line begins the statement at ``line`` of the file.
+
+        Which line of a long statement is being run depends on the Python; 0 stands
+        for no line at all.
+        """
+        if not line:
+            return 0
+        inside = [one for one in self.statements if one.first <= line <= one.last]
+        first = inside[-1].first if inside else line
+        return sum(one <= first for one in self.lines)
+
+    def line(self, number: int) -> int:
+        """Return the place in the file of a code line; the first for 0."""
+        return self.lines[max(number, 1) - 1]
+
+
+def read_code_lines(source: str) -> CodeLines:
+    """Return the code lines of ``source``, which must be Python with a docstring."""
+    code = dict(_code(source))
+    text = "\n".join(code.values())
+    digest = hashlib.sha256(text.encode()).hexdigest()[:16]
+    return CodeLines(tuple(code), digest, tuple(read_statements(source)))
+
+
+def _code(source: str) -> Iterator[tuple[int, str]]:
+    """Yield each code line: its place, and its text without a comment at its end."""
+    tokens = list(tokenize.generate_tokens(io.StringIO(source).readline))
+    cut = {one.start[0]: one.start[1] for one in tokens if one.type == tokenize.COMMENT}
+    covered = {
+        line
+        for token in tokens
+        if token.type not in _NO_CODE
+        for line in range(token.start[0], token.end[0] + 1)
+    }
+    docstring = ast.parse(source).body[0]
+    covered -= set(range(docstring.lineno, docstring.end_lineno + 1))
+    lines = source.split("\n")
+    for line in sorted(covered):
+        yield line, lines[line - 1][: cut.get(line)].rstrip()

@@ -1,0 +1,52 @@
+"""The releases that can be run, and what is installed for each: one file a release."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+PINS = Path(__file__).parent / "pins"
+_HEAD = re.compile(r"# ([a-z-]+) (.+)")
+
+
+@dataclass(frozen=True)
+class Pins:
+    """What one release of TensorFlow runs with.
+
+    ``python`` is a minor version; ``released`` the day of the minor release's first
+    wheel; ``megabytes`` the disk that its environment takes; ``requirements`` a file
+    for the installer.
+    """
+
+    release: str
+    python: str
+    released: str
+    megabytes: int
+    requirements: Path
+
+    @property
+    def digest(self) -> str:
+        """What changes with the requirements or the Python, and with nothing else."""
+        lines = self.requirements.read_text(encoding="utf-8").split("\n")
+        pinned = sorted(line for line in lines if line and not line.startswith("#"))
+        text = "\n".join([self.python, *pinned])
+        return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def read_pins(folder: Path = PINS) -> dict[str, Pins]:
+    """Return what is pinned in ``folder``, by release, the oldest first."""
+    files = sorted(folder.glob("*.txt"), key=lambda path: _age(path.stem))
+    return {path.stem: _read(path) for path in files}
+
+
+def _read(path: Path) -> Pins:
+    head = dict(_HEAD.findall(path.read_text(encoding="utf-8")))
+    return Pins(
+        path.stem, head["python"], head["released"], int(head["megabytes"]), path
+    )
+
+
+def _age(release: str) -> list[int]:
+    return [int(part) for part in release.split(".")]
