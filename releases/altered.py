@@ -17,11 +17,9 @@ def alterations(path: Path, examples: Path) -> list[str]:
     line of the example where its code has changed since.
     """
     try:
-        lines = list(lines_of(read_record(path)))
+        text, right = _texts(path)
     except NotARecord as error:
         return [str(error)]
-    text = path.read_text(encoding="utf-8")
-    right = "\n".join(lines) + "\n"
     if text == right:
         return []
     found, expected = json.loads(text)["examples"], json.loads(right)["examples"]
@@ -31,11 +29,26 @@ def alterations(path: Path, examples: Path) -> list[str]:
         for name in found
         if found[name] != expected[name]
     ]
-    remedy = f"delete the record and run `make matrix RELEASES={path.stem}`"
+    remedy = f"run `make matrix RELEASES={path.stem}`"
     return [
         f"{path.name}: {place} is not what was recorded; {remedy}"
         for place in places or ["its head or its layout"]
     ]
+
+
+def is_altered(path: Path) -> bool:
+    """Whether the record at ``path`` is not as a runner wrote it."""
+    try:
+        text, right = _texts(path)
+    except NotARecord:
+        return True
+    return text != right
+
+
+def _texts(path: Path) -> tuple[str, str]:
+    """Return the text of a record, and what a runner would have written."""
+    right = "\n".join(lines_of(read_record(path))) + "\n"
+    return path.read_text(encoding="utf-8"), right
 
 
 def _entries(found: dict, expected: dict, examples: Path) -> Iterator[str]:

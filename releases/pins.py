@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 PINS = Path(__file__).parent / "pins"
+NEWEST = Path(__file__).parent / "newest"
 _HEAD = re.compile(r"# ([a-z-]+) (.+)")
 
 
@@ -17,7 +18,8 @@ class Pins:
 
     ``python`` is a minor version; ``released`` the day of the minor release's first
     wheel; ``megabytes`` the disk that its environment takes; ``requirements`` a file
-    for the installer.
+    for the installer; ``switches`` the functions of TensorFlow with which the
+    release is recorded once more.  Pins that are not ``exact`` ask for the newest that there is.
     """
 
     release: str
@@ -25,6 +27,13 @@ class Pins:
     released: str
     megabytes: int
     requirements: Path
+    switches: tuple[str, ...] = ()
+    exact: bool = True
+
+    @property
+    def options(self) -> tuple[str, ...]:
+        """What the installer is told besides: exact pins leave nothing to find out."""
+        return ("--no-deps",) if self.exact else ("--refresh",)
 
     @property
     def digest(self) -> str:
@@ -38,13 +47,25 @@ class Pins:
 def read_pins(folder: Path = PINS) -> dict[str, Pins]:
     """Return what is pinned in ``folder``, by release, the oldest first."""
     files = sorted(folder.glob("*.txt"), key=lambda path: _age(path.stem))
-    return {path.stem: _read(path) for path in files}
+    return {path.stem: _read(path, exact=True) for path in files}
 
 
-def _read(path: Path) -> Pins:
+def read_newest(folder: Path = NEWEST) -> dict[str, Pins]:
+    """Return what asks for the newest there is, by its name."""
+    files = sorted(folder.glob("*.txt"))
+    return {path.stem: _read(path, exact=False) for path in files}
+
+
+def _read(path: Path, exact: bool) -> Pins:
     head = dict(_HEAD.findall(path.read_text(encoding="utf-8")))
     return Pins(
-        path.stem, head["python"], head["released"], int(head["megabytes"]), path
+        path.stem,
+        head["python"],
+        head.get("released", ""),
+        int(head["megabytes"]),
+        path,
+        tuple(head.get("switches", "").split()),
+        exact,
     )
 
 

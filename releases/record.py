@@ -101,15 +101,18 @@ def read_record(path: Path) -> Record:
         return _record(data)
     except (ValueError, LookupError, TypeError) as error:
         what = f"is not a record of format {FORMAT} ({error!r})"
-        remedy = f"delete it and run `make matrix RELEASES={path.stem}`"
+        remedy = f"run `make matrix RELEASES={path.stem}`"
         raise NotARecord(f"{path.name}: {what}; {remedy}") from None
 
 
 def write_record(record: Record, path: Path) -> None:
     """Write ``record`` to ``path``, wholly or not at all."""
+    text = "\n".join(lines_of(record)) + "\n"
+    if path.exists() and path.read_text(encoding="utf-8") == text:
+        return  # whatever was made from it is still right
     path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_name(f".{path.name}.unfinished")
-    unfinished.write_text("\n".join(lines_of(record)) + "\n", encoding="utf-8")
+    unfinished.write_text(text, encoding="utf-8")
     os.replace(unfinished, path)
 
 
