@@ -112,8 +112,7 @@ def _one_variable_scope(model: Model) -> Iterator[str]:
 def _shared(model: Model) -> Iterator[str]:
     """Yield which variables are read in several places."""
     closed = {node.name for node in model.nodes if node.kind == "folded"}
-    for node in _variables(model):
-        readers = _readers(model, node)
+    for node, readers in _read(model):
         boxes = [name if name in closed else parent(name) for name in readers]
         places = [_code(f"{box}/") for box in dict.fromkeys(boxes) if box is not None]
         places += ["outside all boxes"] * (None in boxes)
@@ -126,8 +125,7 @@ def _shared(model: Model) -> Iterator[str]:
 
 def _outside(model: Model) -> Iterator[str]:
     """Yield which variables stand outside the only box in which they are read."""
-    for node in _variables(model):
-        readers = _readers(model, node)
+    for node, readers in _read(model):
         places = {parent(name) for name in readers}
         if len(places) == 1 and None not in places:
             (box,) = places
@@ -172,5 +170,10 @@ def _variables(model: Model) -> Iterable[Node]:
     return (node for node in model.nodes if node.kind == "variable")
 
 
-def _readers(model: Model, node: Node) -> list[str]:
-    return [by for name, by in model.edges if name == node.name]
+def _read(model: Model) -> Iterator[tuple[Node, list[str]]]:
+    """Yield each variable with the names of its readers."""
+    readers: dict[str, list[str]] = {}
+    for name, by in model.edges:
+        readers.setdefault(name, []).append(by)
+    for node in _variables(model):
+        yield node, readers.get(node.name, [])

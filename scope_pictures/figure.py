@@ -12,13 +12,16 @@ from .model import Model, Node, Scope, parent
 from .svg import picture
 
 
-def figure(model: Model, title: str, ident: str) -> str:
-    """Return ``model`` as a figure; ``title`` and ``ident`` are unique on the page."""
+def figure(model: Model, title: str, ident: str, lead: str = "") -> str:
+    """Return ``model`` as a figure, whose caption begins with ``lead``.
+
+    ``title``, its name for those who do not see it, and ``ident`` are unique on a page.
+    """
     return (
         '<figure class="scope-figure">\n'
         f'<div class="scope-scroll" tabindex="0" role="group" '
         f'aria-label="{escape(title)}">\n{picture(model, title, ident=ident)}</div>\n'
-        f"<figcaption>{_quoted(caption(model))}</figcaption>\n"
+        f"<figcaption>{_quoted(lead + caption(model))}</figcaption>\n"
         "<details><summary>The same picture as a list</summary>\n"
         f"{''.join(_items(model))}</details>\n</figure>\n"
     )

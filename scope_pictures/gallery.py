@@ -64,7 +64,8 @@ def _figures(models: list[Model], name: str) -> list[str]:
     """Return a figure of each model; ``name`` tells its ids from those of others."""
     if len(models) == 1:
         return [figure(models[0], "The graph as nested scopes", name)]
+    titles = [f"Graph {n} of {len(models)}" for n, _ in enumerate(models, 1)]
     return [
-        figure(model, f"Graph {n} of {len(models)} as nested scopes", f"{name}-{n}")
-        for n, model in enumerate(models, 1)
+        figure(model, f"{title} as nested scopes", f"{name}-{n}", f"{title}. ")
+        for n, (model, title) in enumerate(zip(models, titles), 1)
     ]

@@ -83,9 +83,11 @@ def layout(model: Model) -> Drawing:
     stand below younger ones, the model is drawn once more in reverse order.
     """
     graph = _drawn(draw(model))
-    if len(model.nodes) <= TWICE and _growth(graph) < 0:
+    if len(model.nodes) <= TWICE and _growth(graph, "y") < 0:
         other = _drawn(draw(model, reverse=True))
-        graph = max(graph, other, key=_growth)
+        graph = max(
+            (graph, other), key=lambda one: 2 * _growth(one, "x") + _growth(one, "y")
+        )
     left, top, width, height = map(float, graph.get("viewBox").split())
     group = graph.find(f"{SVG}g")
     shift = re.search(r"translate\((\S+) (\S+)\)", group.get("transform"))
@@ -97,14 +99,14 @@ def _drawn(dot: str) -> ElementTree.Element:
     return ElementTree.fromstring(render(dot))
 
 
-def _growth(graph: ElementTree.Element) -> int:
-    """Return how many more nodes stand below their elders than above them."""
-    heights = {}
+def _growth(graph: ElementTree.Element, axis: str) -> int:
+    """Return how many more nodes stand below their elders (or right) than above."""
+    places = {}
     for group in graph.iterfind(f"{SVG}g/{SVG}g[@class='node']"):
         text = group.find(f"{SVG}text")
-        heights[int(group.findtext(f"{SVG}title"))] = float(text.get("y"))
-    ys = [heights[number] for number in sorted(heights)]
-    return sum((b > a) - (b < a) for a, b in combinations(ys, 2))
+        places[int(group.findtext(f"{SVG}title"))] = float(text.get(axis))
+    in_order = [places[number] for number in sorted(places)]
+    return sum((b > a) - (b < a) for a, b in combinations(in_order, 2))
 
 
 def _shapes(graph: ElementTree.Element, model: Model) -> Iterator[str]:

@@ -91,6 +91,12 @@ def test_a_thumbnail_is_the_first_picture_of_its_own_page(site, graphs, name):
     assert 1 == len(re.findall(card, chapter))
 
 
+def test_the_picture_of_a_neighbour_would_be_noticed(site, graphs):
+    names = graphs["name_scope/reenter_by_slash"][0]
+    shapes, folded, _ = shown(figures(site, "name_scope/skips_get_variable")[0])
+    assert set(names) != shapes | folded
+
+
 def test_there_are_examples_with_one_graph_with_several_and_with_none(graphs):
     counts = {len(names) for names in graphs.values()}
     assert {0, 1, 2, 3} <= counts
