@@ -28,6 +28,7 @@ class Site:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.python = [sys.executable]
         self.html = folder / "_build/html"
         for name in PARTS:
             if (ROOT / name).is_dir():
@@ -37,7 +38,7 @@ class Site:
 
     def run(self, *arguments: str) -> subprocess.CompletedProcess:
         """Run a Python module in the folder."""
-        command = [sys.executable, "-m", *arguments]
+        command = [*self.python, "-m", *arguments]
         return subprocess.run(
             command, cwd=self.folder, capture_output=True, text=True, check=False
         )

@@ -11,6 +11,7 @@ from .browser import DESKTOP, PHONE
 
 ICON = "fetch(document.querySelector('link[rel~=icon]').href).then(answer => answer.text())"
 
+DESCRIPTION = "document.querySelector('meta[name=description]')?.content"
 DRAWN = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 
@@ -21,6 +22,8 @@ class Visit:
     path: str
     requests: list[str] = field(default_factory=list)
     transferred: int = 0
+    title: str = ""
+    description: str = ""
     messages: list[str] = field(default_factory=list)
     violations: list[str] = field(default_factory=list)
     wider_than_screen: list[str] = field(default_factory=list)
@@ -47,6 +50,8 @@ class Visitor:
         self._show(DESKTOP, "light")
         self.page.goto(f"{self.address}/{path}")
         self.page.evaluate(ICON)
+        self.visit.title = self.page.title()
+        self.visit.description = self.page.evaluate(DESCRIPTION)
         for mode, size in (("desktop", DESKTOP), ("phone", PHONE)):
             self._show(size, "light")
             self._note_violations(f"{mode}, light", violations(self.page))
