@@ -21,10 +21,10 @@ FIT = $(shell for base in $(BASES); do $$base tools/make_venv.py 2>/dev/null && 
 BASE = $(or $(BASE_PYTHON),$(if $(UNSOUND),$(FIT),$(PYTHON)),python3)
 BENCH_UNSOUND = $(if $(filter bench,$(MAKECMDGOALS)),$(shell $(BASE) tools/make_venv.py .venv-bench >/dev/null 2>&1 || echo unsound))
 
-.PHONY: help html doctest test accept serve linkcheck notebooks bench clean
+.PHONY: help html doctest test accept serve linkcheck notebooks bench lighthouse clean
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 	@echo
 	@echo '  PYTHON=/path/to/python   use that environment, leave .venv alone'
 	@echo '  BASE_PYTHON=python3.12   make .venv with that Python'
@@ -56,6 +56,9 @@ notebooks: $(SITE) ## Push the notebooks of the last build (REMOTE=..., NOTEBOOK
 
 bench: $(PEERS) ## Measure the build and other tools (ROUNDS=5, PARTS=cold,...: these only)
 	@$(BENCH_PYTHON) -m tools.bench $(ROUNDS:%=--rounds %) $(PARTS:%=--parts %)
+
+lighthouse: $(SITE) ## Let Lighthouse judge the built site; needs Node.js and chromium
+	@$(PYTHON) -m tools.lighthouse _build/html
 
 clean: ## Remove what the builds wrote, not .venv
 	@rm -rf _build docs/examples
