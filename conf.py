@@ -23,6 +23,7 @@ extensions = [
     "myst_parser",
     "gallery_claims",
     "lookups",
+    "page_assets",
     "page_heads",
     "scope_pictures",
     "hosting",
@@ -76,5 +77,15 @@ html_use_index = False
 html_favicon = "docs/_static/favicon.svg"
 html_static_path = ["docs/_static"]
 html_css_files = ["site.css", "example.css", "gallery.css", "pictures.css"]
-html_js_files = ["drawers.js", "scrollable.js"]
+html_css_files += ["copy_code.css", "tag_filters.css"]
+html_js_files = ["drawers.js", "scrollable.js", "copy_code.js", "tag_filters.js"]
+html_theme_options = {"navigation_with_keys": True}
+page_assets = {
+    "copy_code.css": "<pre>",
+    "copy_code.js": "<pre>",
+    "gallery.css": "sphx-glr-thumbnails",
+    "sg-tags.js": "sg-tag-list",
+    "tag_filters.css": "sg-tag-list",
+    "tag_filters.js": "sg-tag-list",
+}
 templates_path = ["docs/_templates"]

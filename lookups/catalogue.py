@@ -37,6 +37,11 @@ class Entry:
         return extract_file_config(self.text).get("topics", [])
 
     @cached_property
+    def tags(self) -> list[str]:
+        """What readers filter by."""
+        return extract_file_config(self.text).get("tags", [])
+
+    @cached_property
     def symbols(self) -> set[str]:
         """The names of TensorFlow that its code uses, without their ``tf.``."""
         return set(_symbols(ast.parse(self.text)))

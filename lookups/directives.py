@@ -12,6 +12,7 @@ from sphinx.directives.other import TocTree
 from sphinx.util.docutils import SphinxDirective
 
 from .catalogue import READING_ORDER, Entry, read_entries, read_topics
+from .uses import target_of
 
 REFERENCE = Path(__file__).with_name("reference.json")
 TOPICS = "topics.txt"
@@ -90,6 +91,7 @@ def _folder(directive: SphinxDirective) -> Path:
 
 def _symbol(name: str, users: list[Entry], address: str | None) -> Iterator[str]:
     shown = f"`tf.{name}`" if address is None else f"[`tf.{name}`]({address})"
+    yield f"({target_of(name)})="
     yield f"{shown}"
     yield from (f"- {_link(one)}" for one in users)
     yield ""

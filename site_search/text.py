@@ -6,7 +6,12 @@ import re
 
 BEGIN = '<article role="main"'
 END = "</article>"
-NOT_TEXT = ".headerlink, .toctree-wrapper, .checked-with, .sphx-glr-footer"
+NOT_TEXT = ", ".join(
+    [
+        *(".headerlink", ".toctree-wrapper", ".checked-with"),
+        *(".uses", ".sphx-glr-example-tags", ".sphx-glr-footer"),
+    ]
+)
 
 # Pagefind keeps these inside a word, so that `my_scope/var1:0` is one.
 WORD_CHARACTERS = "_/:"

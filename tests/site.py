@@ -16,6 +16,7 @@ PARTS = [
     "gallery_claims",
     "hosting",
     "lookups",
+    "page_assets",
     "page_heads",
     "scope_pictures",
     "site_search",

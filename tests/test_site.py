@@ -85,7 +85,7 @@ def test_a_wrong_claim_stops_the_build_until_it_is_undone(site):
         result = site.build()
         assert result.returncode == 1
         assert result.stderr == (
-            "examples/name_scope/skips_get_variable.py:28: ERROR: "
+            "examples/name_scope/skips_get_variable.py:29: ERROR: "
             "says my_scope/var1:0, prints var1:0\n"
             "ERROR: 1 example has drifted. `make accept` writes what they print; "
             "read the diff before you commit.\n"

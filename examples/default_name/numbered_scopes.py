@@ -12,6 +12,7 @@ layers, each with variables of its own.
 """
 
 # sphinx_gallery_topics = ["6.14", "8.1", "8.2", "8.8"]
+# sphinx_gallery_tags = ["variable names", "error"]
 
 import tensorflow.compat.v1 as tf
 

@@ -12,6 +12,7 @@ puts back the numbers from before.
 """
 
 # sphinx_gallery_topics = ["8.9", "8.10", "8.14", "8.16"]
+# sphinx_gallery_tags = ["variable names", "surprise"]
 
 import tensorflow.compat.v1 as tf
 

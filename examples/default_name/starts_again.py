@@ -12,6 +12,7 @@ default names. The root is never left, so there the numbers go on.
 """
 
 # sphinx_gallery_topics = ["8.5", "8.6", "8.7"]
+# sphinx_gallery_tags = ["variable names", "sharing", "error"]
 
 import tensorflow.compat.v1 as tf
 

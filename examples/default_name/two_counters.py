@@ -12,6 +12,7 @@ at all names in the graph, so the two can differ.
 """
 
 # sphinx_gallery_topics = ["8.3", "8.4", "8.11", "8.12", "8.13", "8.15"]
+# sphinx_gallery_tags = ["variable names", "op names", "surprise"]
 
 import tensorflow.compat.v1 as tf
 

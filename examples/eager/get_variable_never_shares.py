@@ -12,6 +12,7 @@ whatever ``reuse`` says.
 """
 
 # sphinx_gallery_topics = ["21.4", "21.6", "21.15"]
+# sphinx_gallery_tags = ["sharing", "migration"]
 
 import tensorflow.compat.v1 as tf
 

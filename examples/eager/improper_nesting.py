@@ -12,6 +12,7 @@ of the failed ``with`` stays open.
 """
 
 # sphinx_gallery_topics = ["21.9"]
+# sphinx_gallery_tags = ["error", "migration"]
 
 import tensorflow.compat.v1 as tf
 

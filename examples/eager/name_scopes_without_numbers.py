@@ -12,6 +12,7 @@ variable scope gets one.
 """
 
 # sphinx_gallery_topics = ["21.5", "21.10", "21.11"]
+# sphinx_gallery_tags = ["surprise", "migration"]
 
 import tensorflow as tf
 

@@ -12,6 +12,7 @@ while a variable still has a name.
 """
 
 # sphinx_gallery_topics = ["21.1"]
+# sphinx_gallery_tags = ["error", "migration"]
 
 import tensorflow as tf
 

@@ -13,6 +13,7 @@ is, and the trouble comes later.
 """
 
 # sphinx_gallery_topics = ["21.3", "21.12", "21.13", "21.14"]
+# sphinx_gallery_tags = ["error", "migration"]
 
 import tempfile
 

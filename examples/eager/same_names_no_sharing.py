@@ -12,6 +12,7 @@ nothing.
 """
 
 # sphinx_gallery_topics = ["21.2"]
+# sphinx_gallery_tags = ["sharing", "error", "migration"]
 
 import tensorflow.compat.v1 as tf
 

@@ -12,6 +12,7 @@ of its first call. It keeps its own store for them, so it shares where
 """
 
 # sphinx_gallery_topics = ["21.7", "21.8"]
+# sphinx_gallery_tags = ["sharing", "error", "migration"]
 
 import tensorflow.compat.v1 as tf
 from tensorflow.python.ops import variable_scope

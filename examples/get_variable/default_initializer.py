@@ -11,6 +11,7 @@ the type of the variable, and calls it inside ``<variable>/Initializer/``.
 """
 
 # sphinx_gallery_topics = ["5.10", "5.11"]
+# sphinx_gallery_tags = ["variable names"]
 
 import tensorflow.compat.v1 as tf
 

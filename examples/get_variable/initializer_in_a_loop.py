@@ -12,6 +12,7 @@ be the initial value.
 """
 
 # sphinx_gallery_topics = ["5.18"]
+# sphinx_gallery_tags = ["variable names", "error"]
 
 import tensorflow.compat.v1 as tf
 

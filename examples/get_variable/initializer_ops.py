@@ -12,6 +12,7 @@ initializer, and even by the shape.
 """
 
 # sphinx_gallery_topics = ["5.22", "5.24"]
+# sphinx_gallery_tags = ["variable names"]
 
 import tensorflow.compat.v1 as tf
 

@@ -12,6 +12,7 @@ gets a number if another op or name scope has taken it.
 """
 
 # sphinx_gallery_topics = ["5.5", "5.6", "5.7", "5.8"]
+# sphinx_gallery_tags = ["variable names", "op names", "error"]
 
 import tensorflow.compat.v1 as tf
 

@@ -12,6 +12,7 @@ a name can be legal in one scope and an error in another.
 """
 
 # sphinx_gallery_topics = ["5.15"]
+# sphinx_gallery_tags = ["variable names", "error", "surprise"]
 
 import tensorflow.compat.v1 as tf
 

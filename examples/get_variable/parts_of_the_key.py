@@ -11,6 +11,7 @@ a variable is no part of its key there, and neither is its collection.
 """
 
 # sphinx_gallery_topics = ["5.9", "5.16", "5.20", "5.21", "5.23"]
+# sphinx_gallery_tags = ["variable names", "error"]
 
 import tensorflow.compat.v1 as tf
 

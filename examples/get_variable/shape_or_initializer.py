@@ -12,6 +12,7 @@ but it can use up the name.
 """
 
 # sphinx_gallery_topics = ["5.12", "5.13"]
+# sphinx_gallery_tags = ["variable names", "error"]
 
 import tensorflow.compat.v1 as tf
 

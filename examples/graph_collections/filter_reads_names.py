@@ -12,6 +12,7 @@ again.
 """
 
 # sphinx_gallery_topics = ["14.5", "14.6", "14.7"]
+# sphinx_gallery_tags = ["collections", "surprise"]
 
 import tensorflow.compat.v1 as tf
 

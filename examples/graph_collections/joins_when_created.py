@@ -12,6 +12,7 @@ does not change them by itself.
 """
 
 # sphinx_gallery_topics = ["14.8", "14.9", "14.10"]
+# sphinx_gallery_tags = ["collections", "surprise"]
 
 import tensorflow.compat.v1 as tf
 

@@ -11,6 +11,7 @@ It answers with names of ops, so there is no ``:0`` at the end.
 """
 
 # sphinx_gallery_topics = ["14.11"]
+# sphinx_gallery_tags = ["collections"]
 
 import tensorflow.compat.v1 as tf
 

@@ -12,6 +12,7 @@ name matches it from the first letter on.
 """
 
 # sphinx_gallery_topics = ["14.1", "14.2"]
+# sphinx_gallery_tags = ["collections"]
 
 import tensorflow.compat.v1 as tf
 

@@ -12,6 +12,7 @@ scope, with the slash that is easily forgotten.
 """
 
 # sphinx_gallery_topics = ["14.3", "14.4", "14.12"]
+# sphinx_gallery_tags = ["collections"]
 
 import re
 

@@ -11,6 +11,7 @@ At the root it must also begin with a letter, a digit or a dot.
 """
 
 # sphinx_gallery_topics = ["2.17"]
+# sphinx_gallery_tags = ["op names", "error"]
 
 import re
 

@@ -11,6 +11,7 @@ all of it for one block, as if no name scope were open.
 """
 
 # sphinx_gallery_topics = ["2.1", "2.2", "2.6", "2.14", "2.19"]
+# sphinx_gallery_tags = ["op names", "error"]
 
 import tensorflow.compat.v1 as tf
 

@@ -12,6 +12,7 @@ scopes.
 """
 
 # sphinx_gallery_topics = ["2.20", "2.21", "2.22"]
+# sphinx_gallery_tags = ["op names"]
 
 import threading
 

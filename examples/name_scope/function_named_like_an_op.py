@@ -12,6 +12,7 @@ default one, as they do with TensorFlow's own ops.
 """
 
 # sphinx_gallery_topics = ["2.7", "2.8", "2.12"]
+# sphinx_gallery_tags = ["op names", "error"]
 
 import tensorflow.compat.v1 as tf
 

@@ -11,6 +11,7 @@ next scope of the same name gets a number, whatever became of the first one.
 """
 
 # sphinx_gallery_topics = ["2.3", "2.11", "2.15", "2.16"]
+# sphinx_gallery_tags = ["op names", "error", "surprise"]
 
 import tensorflow.compat.v1 as tf
 

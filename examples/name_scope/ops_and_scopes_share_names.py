@@ -12,6 +12,7 @@ is.
 """
 
 # sphinx_gallery_topics = ["2.5", "2.9", "2.10"]
+# sphinx_gallery_tags = ["op names"]
 
 import tensorflow.compat.v1 as tf
 

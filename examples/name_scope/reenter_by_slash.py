@@ -12,6 +12,7 @@ scope.
 """
 
 # sphinx_gallery_topics = ["2.2", "2.3", "2.4"]
+# sphinx_gallery_tags = ["op names"]
 
 import tensorflow.compat.v1 as tf
 

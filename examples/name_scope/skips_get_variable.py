@@ -12,6 +12,7 @@ A name scope does not prefix get_variable
 """
 
 # sphinx_gallery_topics = ["5.1"]
+# sphinx_gallery_tags = ["variable names", "op names", "surprise"]
 
 import tensorflow.compat.v1 as tf
 

@@ -11,6 +11,7 @@ their graph, and that graph is the default inside the block.
 """
 
 # sphinx_gallery_topics = ["2.12", "2.13", "2.18"]
+# sphinx_gallery_tags = ["op names", "error"]
 
 import tensorflow.compat.v1 as tf
 

@@ -11,6 +11,7 @@ the type of the op, and it cannot be changed later.
 """
 
 # sphinx_gallery_topics = ["1.3", "1.6"]
+# sphinx_gallery_tags = ["op names", "error"]
 
 import tensorflow.compat.v1 as tf
 

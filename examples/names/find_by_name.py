@@ -12,6 +12,7 @@ pass one where the other is needed, the error says so.
 """
 
 # sphinx_gallery_topics = ["1.5"]
+# sphinx_gallery_tags = ["op names", "error"]
 
 import tensorflow.compat.v1 as tf
 

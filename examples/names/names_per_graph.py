@@ -11,6 +11,7 @@ new graph gives the first names again, and shares nothing with the old one.
 """
 
 # sphinx_gallery_topics = ["1.2"]
+# sphinx_gallery_tags = ["op names", "error"]
 
 import tensorflow.compat.v1 as tf
 

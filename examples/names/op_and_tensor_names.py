@@ -11,6 +11,7 @@ a tensor is the name of its op, a colon and the number of the output.
 """
 
 # sphinx_gallery_topics = ["1.1", "1.7", "3.11"]
+# sphinx_gallery_tags = ["variable names", "op names"]
 
 import tensorflow.compat.v1 as tf
 

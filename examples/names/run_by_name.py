@@ -11,6 +11,7 @@ value, the name of an op only makes the op run.
 """
 
 # sphinx_gallery_topics = ["1.10", "1.11"]
+# sphinx_gallery_tags = ["op names", "error"]
 
 import tensorflow.compat.v1 as tf
 

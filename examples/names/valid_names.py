@@ -11,6 +11,7 @@ letter, a digit or a dot.
 """
 
 # sphinx_gallery_topics = ["1.8", "1.9"]
+# sphinx_gallery_tags = ["op names", "error", "surprise"]
 
 import tensorflow.compat.v1 as tf
 

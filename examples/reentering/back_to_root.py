@@ -12,6 +12,7 @@ not ops.
 """
 
 # sphinx_gallery_topics = ["6.8", "6.9", "7.9"]
+# sphinx_gallery_tags = ["variable names", "op names"]
 
 import tensorflow.compat.v1 as tf
 

@@ -12,6 +12,7 @@ new name scope below the current one.
 """
 
 # sphinx_gallery_topics = ["7.2", "7.3", "7.7"]
+# sphinx_gallery_tags = ["variable names", "op names"]
 
 import tensorflow.compat.v1 as tf
 

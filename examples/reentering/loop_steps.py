@@ -12,6 +12,7 @@ if the loop is inside it.
 """
 
 # sphinx_gallery_topics = ["6.17", "7.12", "7.13"]
+# sphinx_gallery_tags = ["variable names", "sharing"]
 
 import tensorflow.compat.v1 as tf
 

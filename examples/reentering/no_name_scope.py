@@ -11,6 +11,7 @@ variable scope. Ops stay in the name scope that is open already.
 """
 
 # sphinx_gallery_topics = ["7.5", "7.6"]
+# sphinx_gallery_tags = ["variable names", "op names", "error"]
 
 import tensorflow.compat.v1 as tf
 

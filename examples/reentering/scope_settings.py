@@ -12,6 +12,7 @@ from that object, and the scope around it does not count.
 """
 
 # sphinx_gallery_topics = ["7.10", "7.11"]
+# sphinx_gallery_tags = ["variable names"]
 
 import tensorflow.compat.v1 as tf
 

@@ -12,6 +12,7 @@ on with the prefixes that they had there.
 """
 
 # sphinx_gallery_topics = ["7.4", "7.8"]
+# sphinx_gallery_tags = ["variable names", "op names"]
 
 import tensorflow.compat.v1 as tf
 

@@ -13,6 +13,7 @@ graph, also in code that is not yours.
 """
 
 # sphinx_gallery_topics = ["20.2"]
+# sphinx_gallery_tags = ["migration"]
 
 import tensorflow.compat.v1 as tf
 

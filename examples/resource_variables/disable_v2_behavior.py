@@ -12,6 +12,7 @@ changes the whole process.
 """
 
 # sphinx_gallery_topics = ["20.3", "20.4"]
+# sphinx_gallery_tags = ["migration"]
 
 import tensorflow.compat.v1 as tf
 

@@ -12,6 +12,7 @@ part of a graph.
 """
 
 # sphinx_gallery_topics = ["20.5"]
+# sphinx_gallery_tags = ["error", "migration"]
 
 import tensorflow.compat.v1 as tf
 

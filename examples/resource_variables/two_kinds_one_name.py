@@ -12,6 +12,7 @@ changes what stands behind that name.
 """
 
 # sphinx_gallery_topics = ["20.1", "20.6"]
+# sphinx_gallery_tags = ["migration"]
 
 import tensorflow.compat.v1 as tf
 

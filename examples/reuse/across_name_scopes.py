@@ -12,6 +12,7 @@ calls play no part in it.
 """
 
 # sphinx_gallery_topics = ["5.3"]
+# sphinx_gallery_tags = ["sharing"]
 
 import tensorflow.compat.v1 as tf
 

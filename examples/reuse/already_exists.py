@@ -12,6 +12,7 @@ you: the same variable again, or another one.
 """
 
 # sphinx_gallery_topics = ["9.1"]
+# sphinx_gallery_tags = ["sharing", "error"]
 
 import tensorflow.compat.v1 as tf
 

@@ -12,6 +12,7 @@ not even where an error would help you.
 """
 
 # sphinx_gallery_topics = ["9.3"]
+# sphinx_gallery_tags = ["sharing"]
 
 import tensorflow.compat.v1 as tf
 

@@ -12,6 +12,7 @@ tell which variables belong to which network.
 """
 
 # sphinx_gallery_topics = ["9.17"]
+# sphinx_gallery_tags = ["sharing"]
 
 import tensorflow.compat.v1 as tf
 

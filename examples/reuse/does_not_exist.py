@@ -12,6 +12,7 @@ name, it raises an error.
 """
 
 # sphinx_gallery_topics = ["9.2"]
+# sphinx_gallery_tags = ["sharing", "error"]
 
 import tensorflow.compat.v1 as tf
 

@@ -12,6 +12,7 @@ says, whatever the scope around it does.
 """
 
 # sphinx_gallery_topics = ["9.6", "9.7", "9.8"]
+# sphinx_gallery_tags = ["sharing", "surprise"]
 
 import tensorflow.compat.v1 as tf
 

@@ -12,6 +12,7 @@ not matter, but which graph is asked does.
 """
 
 # sphinx_gallery_topics = ["9.14", "9.15", "9.16"]
+# sphinx_gallery_tags = ["sharing", "error"]
 
 import tensorflow.compat.v1 as tf
 

@@ -12,6 +12,7 @@ but ``reuse=False`` does not.
 """
 
 # sphinx_gallery_topics = ["9.4", "9.5"]
+# sphinx_gallery_tags = ["sharing", "error"]
 
 import tensorflow.compat.v1 as tf
 

@@ -12,6 +12,7 @@ with names of their own.
 """
 
 # sphinx_gallery_topics = ["9.13"]
+# sphinx_gallery_tags = ["sharing"]
 
 import tensorflow.compat.v1 as tf
 

@@ -12,6 +12,7 @@ create its own variables.
 """
 
 # sphinx_gallery_topics = ["9.9", "9.10", "9.18"]
+# sphinx_gallery_tags = ["sharing", "error"]
 
 import tensorflow.compat.v1 as tf
 

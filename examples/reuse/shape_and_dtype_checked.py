@@ -12,6 +12,7 @@ the call that creates the variable.
 """
 
 # sphinx_gallery_topics = ["9.11", "9.12"]
+# sphinx_gallery_tags = ["sharing", "error"]
 
 import tensorflow.compat.v1 as tf
 

@@ -12,6 +12,7 @@ after each call's own place.
 """
 
 # sphinx_gallery_topics = ["13.3", "13.4", "13.13"]
+# sphinx_gallery_tags = ["sharing"]
 
 import tensorflow.compat.v1 as tf
 

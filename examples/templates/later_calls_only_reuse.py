@@ -11,6 +11,7 @@ same variable scope with ``reuse=True``, and fails if a variable is missing.
 """
 
 # sphinx_gallery_topics = ["13.7", "13.10", "13.12"]
+# sphinx_gallery_tags = ["sharing", "error"]
 
 import tensorflow.compat.v1 as tf
 

@@ -12,6 +12,7 @@ same graph gets the same ones, without a ``reuse`` flag.
 """
 
 # sphinx_gallery_topics = ["13.1", "13.8"]
+# sphinx_gallery_tags = ["sharing"]
 
 import tensorflow.compat.v1 as tf
 

@@ -12,6 +12,7 @@ variables of its own.
 """
 
 # sphinx_gallery_topics = ["13.2", "13.5", "13.9", "13.11"]
+# sphinx_gallery_tags = ["sharing", "error"]
 
 import tensorflow.compat.v1 as tf
 

@@ -11,6 +11,7 @@ the variable is trainable, the second call of the template is an error.
 """
 
 # sphinx_gallery_topics = ["13.6"]
+# sphinx_gallery_tags = ["sharing", "error"]
 
 import tensorflow.compat.v1 as tf
 

@@ -11,6 +11,7 @@ for example because of its shapes, the name stays taken.
 """
 
 # sphinx_gallery_topics = ["3.5", "3.6"]
+# sphinx_gallery_tags = ["op names", "error"]
 
 import tensorflow.compat.v1 as tf
 

@@ -11,6 +11,7 @@ helper ops that TensorFlow makes for you.
 """
 
 # sphinx_gallery_topics = ["1.4", "3.7", "3.10", "3.13"]
+# sphinx_gallery_tags = ["op names"]
 
 import tensorflow.compat.v1 as tf
 

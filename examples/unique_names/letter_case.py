@@ -11,6 +11,7 @@ the same to it. The new name keeps its spelling and gets a number.
 """
 
 # sphinx_gallery_topics = ["3.4", "3.12"]
+# sphinx_gallery_tags = ["op names", "error"]
 
 import tensorflow.compat.v1 as tf
 

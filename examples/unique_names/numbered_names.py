@@ -11,6 +11,7 @@ In a graph, no two ops have the same name. If a name is taken, TensorFlow adds
 """
 
 # sphinx_gallery_topics = ["3.1", "3.8", "3.9"]
+# sphinx_gallery_tags = ["op names"]
 
 import tensorflow.compat.v1 as tf
 

@@ -11,6 +11,7 @@ Then TensorFlow counts around it.
 """
 
 # sphinx_gallery_topics = ["3.2", "3.3"]
+# sphinx_gallery_tags = ["op names"]
 
 import tensorflow.compat.v1 as tf
 

@@ -12,6 +12,7 @@ work when a session runs them.
 """
 
 # sphinx_gallery_topics = ["4.10", "4.13"]
+# sphinx_gallery_tags = ["variable names", "error"]
 
 import tensorflow.compat.v1 as tf
 

@@ -12,6 +12,7 @@ without any complaint.
 """
 
 # sphinx_gallery_topics = ["4.15"]
+# sphinx_gallery_tags = ["variable names"]
 
 import tensorflow.compat.v1 as tf
 

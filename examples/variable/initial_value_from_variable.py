@@ -12,6 +12,7 @@ they did.
 """
 
 # sphinx_gallery_topics = ["4.11"]
+# sphinx_gallery_tags = ["variable names", "error", "surprise"]
 
 import tensorflow.compat.v1 as tf
 

@@ -12,6 +12,7 @@ stays where it was made.
 """
 
 # sphinx_gallery_topics = ["4.7", "4.8"]
+# sphinx_gallery_tags = ["variable names"]
 
 import tensorflow.compat.v1 as tf
 

@@ -12,6 +12,7 @@ scope.
 """
 
 # sphinx_gallery_topics = ["4.1", "4.2", "4.12"]
+# sphinx_gallery_tags = ["variable names", "op names", "error"]
 
 import tensorflow.compat.v1 as tf
 

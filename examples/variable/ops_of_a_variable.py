@@ -12,6 +12,7 @@ reference variables, and these ops are called differently in each.
 """
 
 # sphinx_gallery_topics = ["4.4", "4.5", "4.6", "4.14"]
+# sphinx_gallery_tags = ["variable names", "op names"]
 
 import tensorflow.compat.v1 as tf
 

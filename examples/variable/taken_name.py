@@ -12,6 +12,7 @@ made a variable of that full name.
 """
 
 # sphinx_gallery_topics = ["5.4", "5.14"]
+# sphinx_gallery_tags = ["variable names", "error", "surprise"]
 
 import tensorflow.compat.v1 as tf
 

@@ -12,6 +12,7 @@ TensorFlow 2 give it different names.
 """
 
 # sphinx_gallery_topics = ["4.16", "5.17"]
+# sphinx_gallery_tags = ["variable names", "surprise"]
 
 import tensorflow.compat.v1 as tf
 

@@ -12,6 +12,7 @@ how the variable is used.
 """
 
 # sphinx_gallery_topics = ["4.9"]
+# sphinx_gallery_tags = ["variable names", "surprise"]
 
 import tensorflow.compat.v1 as tf
 

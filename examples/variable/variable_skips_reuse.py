@@ -12,6 +12,7 @@ variable that ``tf.Variable`` made.
 """
 
 # sphinx_gallery_topics = ["4.3", "5.19"]
+# sphinx_gallery_tags = ["variable names", "sharing", "error"]
 
 import tensorflow.compat.v1 as tf
 

@@ -11,6 +11,7 @@ and leaves a scope by hand can try to leave it too early, and gets an error.
 """
 
 # sphinx_gallery_topics = ["6.12"]
+# sphinx_gallery_tags = ["variable names", "error"]
 
 import tensorflow.compat.v1 as tf
 

@@ -12,6 +12,7 @@ scope.
 """
 
 # sphinx_gallery_topics = ["6.1", "6.2", "7.14"]
+# sphinx_gallery_tags = ["variable names", "op names"]
 
 import tensorflow.compat.v1 as tf
 

@@ -12,6 +12,7 @@ The object that ``tf.variable_scope`` returns can be used in more than one
 """
 
 # sphinx_gallery_topics = ["6.10", "6.11"]
+# sphinx_gallery_tags = ["variable names", "op names", "surprise"]
 
 import tensorflow.compat.v1 as tf
 

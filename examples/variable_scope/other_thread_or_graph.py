@@ -11,6 +11,7 @@ The variables belong to the graph, so all threads share them.
 """
 
 # sphinx_gallery_topics = ["6.13", "6.15", "6.18"]
+# sphinx_gallery_tags = ["variable names", "error"]
 
 from concurrent.futures import ThreadPoolExecutor
 

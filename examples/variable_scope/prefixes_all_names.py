@@ -11,6 +11,7 @@ scope of the same name. So ops and both kinds of variables get its prefix.
 """
 
 # sphinx_gallery_topics = ["5.2"]
+# sphinx_gallery_tags = ["variable names", "op names"]
 
 import tensorflow.compat.v1 as tf
 

@@ -11,6 +11,7 @@ not accept. If you handle the error, the scopes around it are as before.
 """
 
 # sphinx_gallery_topics = ["6.7", "6.16"]
+# sphinx_gallery_tags = ["variable names", "error", "surprise"]
 
 import tensorflow.compat.v1 as tf
 

@@ -12,6 +12,7 @@ with a number.
 """
 
 # sphinx_gallery_topics = ["4.2", "6.3", "7.1"]
+# sphinx_gallery_tags = ["variable names", "op names", "surprise"]
 
 import tensorflow.compat.v1 as tf
 

@@ -12,6 +12,7 @@ at the end, or an empty name, puts two slashes into the names of variables.
 """
 
 # sphinx_gallery_topics = ["6.4", "6.5", "6.6"]
+# sphinx_gallery_tags = ["variable names"]
 
 import tensorflow.compat.v1 as tf
 

@@ -12,6 +12,7 @@ without the prefix of a name scope, wherever the call stands.
 """
 
 # sphinx_gallery_topics = ["2.1", "6.1"]
+# sphinx_gallery_tags = ["variable names", "op names"]
 
 import tensorflow.compat.v1 as tf
 
