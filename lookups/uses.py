@@ -12,7 +12,6 @@ from sphinx.application import Sphinx
 
 from .catalogue import Entry
 
-
 TAGS = "sphx-glr-example-tags"
 
 

@@ -1,0 +1,130 @@
+"""From one example to others: tags, symbols, and the keys of the arrows."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from lookups.catalogue import read_entries
+
+from .axe import violations
+from .browser import DESKTOP, PHONE
+
+ROOT = Path(__file__).parent.parent
+ENTRIES = read_entries(ROOT / "examples")
+TAGS = (ROOT / "examples/tags.txt").read_text().splitlines()
+GALLERY = "examples/index.html"
+EXAMPLE = "examples/reuse/already_exists.html"
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.name)
+def test_an_example_has_one_to_four_tags_and_all_of_them_are_known(entry):
+    assert [] == [tag for tag in entry.tags if tag not in TAGS]
+    assert len(set(entry.tags)) == len(entry.tags)
+    assert len(entry.tags) in range(1, 5)
+
+
+def test_no_tag_is_on_every_second_example():
+    for tag in TAGS:
+        of_tag = [entry for entry in ENTRIES if tag in entry.tags]
+        assert 0 < len(of_tag) <= len(ENTRIES) / 2, tag
+
+
+def test_the_example_to_copy_has_a_known_tag():
+    text = (ROOT / "docs/contributing.md").read_text()
+    (tags,) = re.findall(r"^# sphinx_gallery_tags = (.*)$", text, re.MULTILINE)
+    assert set(json.loads(tags)) <= set(TAGS)
+
+
+def visible(page):
+    """Return how many examples the gallery shows."""
+    return page.locator(".sphx-glr-thumbcontainer:visible").count()
+
+
+def test_tags_filter_the_gallery_by_keys_alone(page, address):
+    page.goto(f"{address}/{GALLERY}")
+    assert len(ENTRIES) == visible(page)
+    tag = page.get_by_role("button", name="surprise", exact=True)
+    tag.focus()
+    page.keyboard.press("Enter")
+    surprising = sum("surprise" in entry.tags for entry in ENTRIES)
+    assert surprising == visible(page)
+    assert "true" == tag.get_attribute("aria-pressed")
+    status = page.locator("#sg-tag-list [role=status]")
+    assert f"{surprising} of {len(ENTRIES)} examples" == status.inner_text()
+    page.keyboard.press("Space")
+    assert len(ENTRIES) == visible(page)
+    assert "false" == tag.get_attribute("aria-pressed")
+
+
+@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
+@pytest.mark.parametrize("colours", ["light", "dark"])
+def test_axe_finds_nothing_wrong_in_a_filtered_gallery(browser, address, size, colours):
+    context = browser.new_context(viewport=size, color_scheme=colours)
+    page = context.new_page()
+    page.goto(f"{address}/{GALLERY}")
+    page.get_by_role("button", name="error", exact=True).click()
+    assert [] == violations(page)
+    context.close()
+
+
+def test_without_scripts_the_gallery_shows_all(browser, address):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{address}/{GALLERY}")
+    assert len(ENTRIES) == visible(page)
+    context.close()
+
+
+def test_a_tag_of_an_example_leads_to_the_gallery_of_that_tag(page, address):
+    page.goto(f"{address}/{EXAMPLE}")
+    page.locator(".sphx-glr-example-tags a", has_text="sharing").click()
+    page.wait_for_selector("#sg-tag-list [role=status]:not(:empty)")
+    assert sum("sharing" in entry.tags for entry in ENTRIES) == visible(page)
+
+
+def test_every_example_links_to_all_of_its_symbols(site):
+    symbols = (site.html / "symbols.html").read_text()
+    for entry in ENTRIES:
+        text = (site.html / f"{entry.docname}.html").read_text()
+        (uses,) = re.findall(r'<p class="uses">(.*?)</p>', text, re.DOTALL)
+        links = re.findall(r'href="\.\./\.\./symbols\.html#([^"]+)"', uses)
+        names = re.findall(r">tf\.([\w.]+)<", uses)
+        assert sorted(entry.symbols, key=str.lower) == names, entry.name
+        assert [] == [link for link in links if f'id="{link}"' not in symbols]
+        assert len(links) == len(names)
+
+
+def test_the_arrow_keys_lead_to_the_next_page_and_back(page, address):
+    page.goto(f"{address}/{EXAMPLE}")
+    following = page.locator("link[rel=next]").get_attribute("href")
+    with page.expect_navigation():
+        page.keyboard.press("ArrowRight")
+    assert page.url.endswith(following)
+    with page.expect_navigation():
+        page.keyboard.press("ArrowLeft")
+    assert page.url.endswith(EXAMPLE)
+
+
+def test_the_arrow_keys_scroll_code_that_has_the_focus(browser, address):
+    context = browser.new_context(viewport=PHONE)
+    page = context.new_page()
+    page.goto(f"{address}/{EXAMPLE}")
+    code = page.locator("pre[tabindex]").first
+    code.focus()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function("document.activeElement.scrollLeft > 0")
+    assert page.url.endswith(EXAMPLE)
+    context.close()
+
+
+def test_the_arrow_keys_move_in_the_search_and_not_the_page(page, address):
+    page.goto(f"{address}/{EXAMPLE}")
+    page.keyboard.press("Control+k")
+    page.wait_for_selector("dialog[open]")
+    page.keyboard.type("reuse")
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.type("x")
+    assert "reusxe" == page.locator("dialog [name=q]").input_value()
+    assert page.url.endswith(EXAMPLE)
