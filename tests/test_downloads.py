@@ -9,12 +9,12 @@ from nbclient import NotebookClient
 
 from .site import Printed
 
-# One claim beside each print, lines below a loop, an error, and a switch of TensorFlow.
+# Claims beside prints, lines below a loop, errors, and eager execution.
 SAMPLE = [
     "name_scope/skips_get_variable",
     "reuse/already_exists",
     "names/find_by_name",
-    "resource_variables/disable_v2_behavior",
+    "eager/no_tensor_name",
 ]
 
 
