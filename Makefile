@@ -8,6 +8,7 @@ MAKE_VENV = tools/make_venv.py .venv
 ifneq ($(origin PYTHON),command line)
 SITE = .venv/site-ready
 TESTS = .venv/tests-ready
+MATRIX = .venv/matrix-ready
 PEERS = .venv-bench/bench-ready
 BENCH_PYTHON = .venv-bench/bin/python
 UNSOUND := $(shell $(or $(BASE_PYTHON),$(PYTHON)) $(MAKE_VENV) >/dev/null 2>&1 || echo unsound)
@@ -21,7 +22,7 @@ FIT = $(shell for base in $(BASES); do $$base tools/make_venv.py 2>/dev/null && 
 BASE = $(or $(BASE_PYTHON),$(if $(UNSOUND),$(FIT),$(PYTHON)),python3)
 BENCH_UNSOUND = $(if $(filter bench,$(MAKECMDGOALS)),$(shell $(BASE) tools/make_venv.py .venv-bench >/dev/null 2>&1 || echo unsound))
 
-.PHONY: help html doctest test accept serve linkcheck notebooks bench lighthouse clean
+.PHONY: help html doctest test accept serve linkcheck notebooks matrix bench lighthouse clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -54,6 +55,9 @@ linkcheck: $(SITE) ## Ask for every outside link; needs a network
 notebooks: $(SITE) ## Push the notebooks of the last build (REMOTE=..., NOTEBOOKS_BRANCH=...)
 	@$(PYTHON) -m tools.push_notebooks docs/examples "$(REMOTE)" "$(NOTEBOOKS_BRANCH)"
 
+matrix: $(MATRIX) ## Run the examples on all releases of TensorFlow (RELEASES="1.15 2.16": these)
+	@$(PYTHON) -m releases $(RELEASES)
+
 bench: $(PEERS) ## Measure the build and other tools (ROUNDS=5, PARTS=cold,...: these only)
 	@$(BENCH_PYTHON) -m tools.bench $(ROUNDS:%=--rounds %) $(PARTS:%=--parts %)
 
@@ -67,7 +71,11 @@ clean: ## Remove what the builds wrote, not .venv
 	@$(BASE) $(MAKE_VENV) requirements.txt
 	@touch $@
 
-.venv/tests-ready: requirements-test.txt .venv/site-ready
+.venv/matrix-ready: requirements-matrix.txt .venv/site-ready
+	@$(BASE) $(MAKE_VENV) requirements-matrix.txt
+	@touch $@
+
+.venv/tests-ready: requirements-test.txt .venv/matrix-ready
 	@$(BASE) $(MAKE_VENV) requirements-test.txt
 	@touch $@
 

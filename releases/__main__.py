@@ -128,7 +128,7 @@ def _run(
     ]
     recorded = Matrix(guests, environments, records).record(plans)
     warned = [warn(pins, environments, guests) for pins in choice.newest]
-    if environments.most:
+    if choice.newest or any(plan.missing for plan in plans):
         minutes, most = (time.monotonic() - begun) / 60, environments.most / 1000
         print(f"took {minutes:.0f} min, and {most:.1f} GB of disk at most")
     return recorded and all(warned)

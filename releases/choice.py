@@ -33,8 +33,8 @@ def choose(
         if name in newest:
             continue
         if release not in pinned:
-            first, *_, last = pinned
-            known = ", ".join([f"{first} to {last}", *newest])
+            all_pinned = list(pinned)
+            known = ", ".join([f"{all_pinned[0]} to {all_pinned[-1]}", *newest])
             unknown.append((name, f"no such release; there are {known}"))
         elif switch not in ("", *pinned[release].switches):
             known = ", ".join(pinned[release].switches) or "none"

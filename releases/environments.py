@@ -33,7 +33,7 @@ class Environments:
         uv: str,
         children: Children,
     ) -> None:
-        self.folder = folder
+        self.folder = folder.resolve()
         self.megabytes = megabytes
         self.uv = uv
         self.children = children
@@ -102,7 +102,7 @@ class Environments:
         self._uv(
             *("pip", "install", "--python", str(place), "--cache-dir", str(downloads)),
             *pins.options,
-            *("--requirement", str(pins.requirements)),
+            *("--requirement", str(pins.requirements.resolve())),
         )
         shutil.rmtree(downloads)
         _marker(place).write_text(str(_size(place)))

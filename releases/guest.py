@@ -58,14 +58,27 @@ def read_versions():
     import numpy
     import tensorflow
 
-    keras = getattr(tensorflow, "keras", None)
     return {
         "python": platform.python_version(),
         "tensorflow": tensorflow.__version__,
-        "keras": getattr(keras, "__version__", None),
+        "keras": keras_version(tensorflow),
         "numpy": numpy.__version__,
         "folders": [sys.prefix, sys.base_prefix],
     }
+
+
+def keras_version(tensorflow):
+    """Return the version of ``tf.keras``, or None where there is no Keras.
+
+    Where it does not say its version, the module that its classes come from does.
+    """
+    keras = getattr(tensorflow, "keras", None)
+    version = getattr(keras, "__version__", None)
+    module = "" if version or not keras else keras.Model.__module__
+    while version is None and "keras" in module:
+        version = getattr(sys.modules[module], "__version__", None)
+        module = module.rpartition(".")[0]
+    return version
 
 
 def tell(results, result):

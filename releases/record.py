@@ -98,7 +98,7 @@ def read_record(path: Path) -> Record:
     """Read one record, or raise :exc:`NotARecord`."""
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
-        return _record(data)
+        return _record(data, path.stem)
     except (ValueError, LookupError, TypeError) as error:
         what = f"is not a record of format {FORMAT} ({error!r})"
         remedy = f"run `make matrix RELEASES={path.stem}`"
@@ -156,9 +156,11 @@ def _with_commas(lines: Sequence[str]) -> Iterator[str]:
     yield from lines[-1:]
 
 
-def _record(data: dict) -> Record:
+def _record(data: dict, release: str) -> Record:
     if data["format"] != FORMAT:
         raise ValueError(f"format {data['format']}")
+    if data["release"] != release:
+        raise ValueError(f"release {data['release']}")
     return Record(
         data["release"],
         Versions(**data["versions"]),

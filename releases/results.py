@@ -33,8 +33,10 @@ def recorded(result: dict, code: CodeLines, folders: Sequence[str]) -> Recorded:
 def canonical(text: str, folders: Sequence[str]) -> str:
     """Return ``text`` without what differs from run to run or between machines.
 
-    Addresses, the random part of temporary names and the ``folders`` become dots.
+    Addresses, the random part of temporary names and the ``folders`` become dots; a
+    surrogate, which no file can hold, its escape.
     """
+    text = text.encode("utf-8", "backslashreplace").decode("utf-8")
     for folder in sorted(set(folders), key=len, reverse=True):
         text = text.replace(folder, "...")
     return _TEMPORARY.sub("tmp...", _ADDRESS.sub("0x...", text))
