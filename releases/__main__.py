@@ -23,7 +23,7 @@ from .environments import Environments
 from .guests import Guests
 from .matrix import Matrix
 from .outcomes import Example
-from .pins import PINS, read_newest, read_pins
+from .pins import NEWEST, PINS, read_newest, read_pins
 from .plan import make_plan
 from .progress import tell
 from .record import RECORDS
@@ -37,7 +37,9 @@ def main(arguments: Sequence[str]) -> int:
     2: nothing could be run.
     """
     options = _parser().parse_args(arguments)
-    choice = choose(options.releases, read_pins(options.pins), read_newest())
+    choice = choose(
+        options.releases, read_pins(options.pins), read_newest(options.newest)
+    )
     uv = _find_uv()
     if uv is None:
         print("uv: not found; `make matrix` installs it", file=sys.stderr)
@@ -72,6 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     add("releases", nargs="*", metavar="RELEASE", help="such as 1.15; none for all")
     add("--examples", type=Path, default=Path("examples"))
     add("--pins", type=Path, default=PINS, help="what is installed for each release")
+    add("--newest", type=Path, default=NEWEST, help="what is not pinned")
     add("--records", type=Path, default=RECORDS)
     add("--seconds", type=int, default=60, help="that an example may take")
     cache = os.environ.get("MATRIX_CACHE") or "_build/matrix"

@@ -33,7 +33,7 @@ class Pins:
     @property
     def options(self) -> tuple[str, ...]:
         """What the installer is told besides: exact pins leave nothing to find out."""
-        return ("--no-deps",) if self.exact else ("--refresh",)
+        return ("--no-deps",) if self.exact else ()
 
     @property
     def digest(self) -> str:

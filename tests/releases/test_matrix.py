@@ -77,11 +77,9 @@ def test_what_is_recorded_is_not_run_again(world):
     before = world.recorded()
     shutil.rmtree(world.folder / "wheels")
     shutil.rmtree(world.folder / "cache")
-    assert (
-        0,
-        ["1.4: is recorded already", "2.21: is recorded already"],
-        "",
-    ) == world.run(PYTHONS=os.devnull)
+    status, lines, errors = world.run(PYTHONS=os.devnull)
+    assert (0, "") == (status, errors)
+    assert ["1.4: is recorded already", "2.21: is recorded already"] == sorted(lines)
     assert before == world.recorded()
 
 
@@ -134,7 +132,7 @@ def test_a_switch_has_a_record_of_its_own(world):
 
 
 def test_an_unknown_release_is_one_line_and_the_others_are_run(world):
-    message = "no such release; there are 1.4 to 2.21, newest, nightly"
+    message = "no such release; there are 1.4 to 2.21"
     assert [message] == failed(world, "1.99", "1.99", "1.4")
     assert ["1.4.json"] == list(world.recorded())
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 PYTHON = f"{sys.version_info[0]}.{sys.version_info[1]}"
+TAGS = "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
 TENSORFLOW = "__version__ = {version!r}\n"
 EXAMPLE = '''"""
 A title
@@ -21,26 +22,22 @@ An introduction.
 import tensorflow.compat.v1 as tf
 
 '''
-# A backend that says that it began, and builds nothing before it may go on.
+# A backend that says that it began, and hands out its wheel when it may go on.
 SLOW_BACKEND = """
 import pathlib
+import shutil
 import time
-import zipfile
 
 FOLDER = pathlib.Path({folder!r})
+WHEEL = "slow-1.0-py3-none-any.whl"
 
 
 def build_wheel(folder, settings=None, metadata=None):
     (FOLDER / "began").touch()
     while not (FOLDER / "go").exists():
         time.sleep(0.01)
-    name = "slow-1.0-py3-none-any.whl"
-    with zipfile.ZipFile(pathlib.Path(folder, name), "w") as wheel:
-        info = "slow-1.0.dist-info/"
-        wheel.writestr(info + "METADATA", "Metadata-Version: 2.1\\nName: slow\\nVersion: 1.0\\n")
-        wheel.writestr(info + "WHEEL", "Wheel-Version: 1.0\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n")
-        wheel.writestr(info + "RECORD", "")
-    return name
+    shutil.copy(FOLDER / "wheels" / WHEEL, folder)
+    return WHEEL
 """
 
 
@@ -50,7 +47,7 @@ class World:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.records = folder / "records"
-        for name in ("wheels", "pins", "examples/names"):
+        for name in ("wheels", "pins", "newest", "examples/names"):
             (folder / name).mkdir(parents=True)
         self.wheel("numpy", "1.0", '__version__ = "1.0"\n')
 
@@ -62,22 +59,23 @@ class World:
         pins = [*head, f"tensorflow=={version}", "numpy==1.0", *lines]
         (self.folder / f"pins/{minor}.txt").write_text("\n".join([*pins, ""]))
 
-    def wheel(self, name: str, version: str, text: str) -> None:
-        """Add a wheel with one module."""
+    def wheel(self, name: str, version: str, text: str, **modules: str) -> None:
+        """Add a wheel with a module of its own name, and others."""
         path = self.folder / f"wheels/{name}-{version}-py3-none-any.whl"
         info = f"{name}-{version}.dist-info"
         with zipfile.ZipFile(path, "w") as wheel:
-            wheel.writestr(f"{name}/__init__.py", text)
+            for module, content in {name: text, **modules}.items():
+                wheel.writestr(f"{module}/__init__.py", content)
             metadata = f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n"
             wheel.writestr(f"{info}/METADATA", metadata)
-            tags = "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
-            wheel.writestr(f"{info}/WHEEL", tags)
+            wheel.writestr(f"{info}/WHEEL", TAGS)
             wheel.writestr(f"{info}/RECORD", "")
 
     def slow_package(self) -> Path:
         """Add a package that is built only when the file ``go`` is there."""
         folder = self.folder / "slow-1.0"
         folder.mkdir()
+        self.wheel("slow", "1.0", "")
         (folder / "backend.py").write_text(SLOW_BACKEND.format(folder=str(self.folder)))
         (folder / "pyproject.toml").write_text(
             '[build-system]\nrequires = []\nbuild-backend = "backend"\n'
@@ -101,7 +99,8 @@ class World:
             "UV_FIND_LINKS": str(self.folder / "wheels"),
             "UV_OFFLINE": "1",
         }
-        options = [f"--{name}={name}" for name in ("examples", "pins", "records")]
+        folders = ("examples", "pins", "records", "newest")
+        options = [f"--{name}={name}" for name in folders]
         return subprocess.Popen(
             [sys.executable, "-m", "releases", *options, *arguments],
             stdout=subprocess.PIPE,
