@@ -42,7 +42,9 @@ def main(arguments: Sequence[str]) -> int:
     )
     uv = _find_uv()
     if uv is None:
-        print("uv: not found; `make matrix` installs it", file=sys.stderr)
+        print(
+            "uv: not found; install what requirements-matrix.txt names", file=sys.stderr
+        )
         return 2
     examples = _read_examples(options.examples)
     if examples is None:
