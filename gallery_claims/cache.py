@@ -115,11 +115,11 @@ def drop_orphans(examples: Iterable[Example], gallery_dir: Path) -> None:
 def _state(example: Example, fingerprint: str) -> str:
     """Return a digest of the script, its generated files and the environment."""
     digest = hashlib.sha256(fingerprint.encode())
-    digest.update(hashlib.sha256(example.source.read_bytes()).digest())
-    for path in _outputs(example.target):
+    for path in [example.source, *_outputs(example.target)]:
         if not path.name.endswith(_CHANGING):
+            content = path.read_bytes() if path.exists() else b"absent"
             digest.update(path.name.encode())
-            digest.update(hashlib.sha256(path.read_bytes()).digest())
+            digest.update(hashlib.sha256(content).digest())
     return digest.hexdigest()
 
 
