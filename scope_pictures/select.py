@@ -49,13 +49,14 @@ def _check(model: Model, scope: str) -> None:
 def _note(model: Model, folded: Folded, scope: str) -> str:
     """Say how much is drawn, what is folded, and how to see what is folded."""
     held = sum(node.holds for node in model.nodes)
-    note = f"{held:,} operations, drawn as {len(folded.model.nodes):,} nodes"
+    drawn = len(folded.model.nodes)
+    note = f"{_number(held, 'operation')}, drawn as {_number(drawn, 'node')}"
     closed = [
         node
         for node in folded.model.nodes
         if node.kind == "folded" and inside(node.name, scope)
     ]
-    if len(folded.model.nodes) > MOST_NODES:
+    if drawn > MOST_NODES:
         note += "; so many take long to lay out: choose a smaller --depth, or a --scope"
     if folded.runs:
         note += f"; runs of more than {LONGEST} are folded"
@@ -65,3 +66,7 @@ def _note(model: Model, folded: Folded, scope: str) -> str:
         return note
     largest = max(closed, key=lambda node: node.holds)
     return f"{note}; see more with --scope {first_of_run(largest.name)}"
+
+
+def _number(count: int, word: str) -> str:
+    return f"{count:,} {word}{'' if count == 1 else 's'}"
