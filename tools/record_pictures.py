@@ -26,7 +26,9 @@ PICTURES = {
 
 def blocks(language: str) -> list[str]:
     """Return the code blocks of the page in ``language``."""
-    return re.findall(rf"^```{language}\n(.*?)^```", PAGE.read_text(), re.MULTILINE | re.DOTALL)
+    return re.findall(
+        rf"^```{language}\n(.*?)^```", PAGE.read_text(), re.MULTILINE | re.DOTALL
+    )
 
 
 def run_page(folder: Path) -> str:

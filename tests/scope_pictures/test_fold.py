@@ -248,3 +248,8 @@ def test_ten_thousand_operations_become_a_small_picture():
     model = layers(2_000, inside=5)
     assert 10_002 == sum(node.holds for node in model.nodes)
     assert 1_000 > len(draw(select(model).model))
+
+
+def test_the_layout_of_many_edges_is_bounded():
+    assert "mclimit" in draw(layers(200))
+    assert "mclimit" not in draw(select(layers(200)).model)
