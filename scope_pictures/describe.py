@@ -83,9 +83,7 @@ def _contents(model: Model) -> Iterator[str]:
 
 def _name(node: Node) -> str:
     if node.kind == "folded":
-        return (
-            f"closed box {last_part(closed_name(node))} with {listed([*counts(node)])}"
-        )
+        return f"closed box {last_part(closed_name(node.name))} with {listed([*counts(node)])}"
     return f"{node.kind} {last_part(node.name)}"
 
 
@@ -114,7 +112,9 @@ def _shared(model: Model) -> Iterator[str]:
     closed = {node.name for node in model.nodes if node.kind == "folded"}
     for node, readers in _read(model):
         boxes = [name if name in closed else parent(name) for name in readers]
-        places = [_code(f"{box}/") for box in dict.fromkeys(boxes) if box is not None]
+        places = [
+            _code(closed_name(box)) for box in dict.fromkeys(boxes) if box is not None
+        ]
         places += ["outside all boxes"] * (None in boxes)
         if len(places) > 1:
             yield (

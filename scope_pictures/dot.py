@@ -78,13 +78,13 @@ def titles(scope: Scope) -> list[str]:
 def texts(node: Node) -> list[str]:
     """Return the lines of text in a node."""
     if node.kind == "folded":
-        return [last_part(closed_name(node)), *counts(node)]
+        return [last_part(closed_name(node.name)), *counts(node)]
     return [last_part(node.name)]
 
 
-def closed_name(node: Node) -> str:
-    """Return the name of a folded scope, with its slash, or of a run, which has none."""
-    return node.name if BETWEEN in node.name else f"{node.name}/"
+def closed_name(name: str) -> str:
+    """Return the name of a folded scope with its slash; a run has none."""
+    return name if BETWEEN in name else f"{name}/"
 
 
 def counts(node: Node) -> Iterator[str]:

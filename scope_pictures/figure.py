@@ -58,7 +58,9 @@ def _scope(scope: Scope) -> str:
 def _node(node: Node, reads: list[str]) -> str:
     text = f"{node.kind} {_code(node.name)}"
     if node.kind == "folded":
-        text = f"closed box {_code(closed_name(node))} with {listed([*counts(node)])}"
+        text = (
+            f"closed box {_code(closed_name(node.name))} with {listed([*counts(node)])}"
+        )
     if reads:
         text += f", reads {', '.join(map(_code, reads))}"
     if node.helpers:
