@@ -58,7 +58,14 @@ gallery_claims_own_pages = True
 gallery_claims_remedy = "make accept"
 gallery_claims_checked_with = {"TensorFlow": "tensorflow"}
 gallery_claims_preload = ["tensorflow"]
-site_search_leave_out = ["examples/index", "examples/*/index", "symbols", "coverage"]
+site_search_leave_out = [
+    "404",
+    "changelog",
+    "examples/index",
+    "examples/*/index",
+    "symbols",
+    "coverage",
+]
 doctest_default_flags = 0
 doctest_global_setup = """
 from tools.reset_tensorflow import reset_tensorflow
@@ -66,7 +73,6 @@ reset_tensorflow()
 """
 
 hosting_shows = "TensorFlow"
-hosting_policy = {"script-src": "'wasm-unsafe-eval'"}  # Pagefind
 
 html_theme = "furo"
 pygments_dark_style = "a11y-dark"

@@ -28,7 +28,6 @@ def setup(app: Sphinx) -> dict[str, object]:
     app.add_config_value("hosting_place", Place(), "html", Place)
     app.add_config_value("hosting_version", "", "html", str)
     app.add_config_value("hosting_shows", "", "html", str)
-    app.add_config_value("hosting_policy", {}, "html", dict)
     app.connect("config-inited", configure)
     app.connect("env-updated", note_changes)
     app.connect("html-page-context", add_head)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from collections.abc import Mapping
 from pathlib import Path
 
 from sphinx.application import Sphinx
@@ -31,11 +30,11 @@ _ATTRIBUTE = re.compile(r'<[a-zA-Z][^<>]*?\s((?:style|on[a-z]+)="[^"]*")')
 logger = logging.getLogger(__name__)
 
 
-def with_policy(page: str, more: Mapping[str, str]) -> str:
+def with_policy(page: str) -> str:
     """Return ``page`` with a policy that allows its own inline scripts and styles.
 
-    ``more`` has further sources for a directive.  Raises :exc:`ValueError` for a page
-    that cannot have a policy, or that a policy would break.
+    Raises :exc:`ValueError` for a page that cannot have a policy, or that a policy
+    would break.
     """
     bare = _POLICY.sub("", page)
     charset = _CHARSET.search(bare)
@@ -46,7 +45,7 @@ def with_policy(page: str, more: Mapping[str, str]) -> str:
             f"has {attribute[1]}, which its policy blocks; move it to a file"
         )
     policy = "; ".join(
-        " ".join(filter(None, [name, sources, more.get(name), *_hashes(bare, name)]))
+        " ".join([name, sources, *_hashes(bare, name)])
         for name, sources in SOURCES.items()
     )
     tag = f'\n    <meta http-equiv="Content-Security-Policy" content="{policy}">'
@@ -60,7 +59,7 @@ def write_policies(app: Sphinx, exception: Exception | None) -> None:
     for path in sorted(Path(app.outdir).rglob("*.html")):
         page = path.read_text(encoding="utf-8")
         try:
-            allowed = with_policy(page, app.config.hosting_policy)
+            allowed = with_policy(page)
         except ValueError as error:
             logger.warning("%s %s", path.relative_to(app.outdir), error)
             continue

@@ -3,7 +3,7 @@
 import pytest
 
 from .axe import violations
-from .browser import DESKTOP, PHONE, served
+from .browser import DESKTOP, PHONE, served, wait_until
 from .test_search import SEARCHES
 
 NAMES = [
@@ -39,9 +39,9 @@ def found(page, words):
     """Type ``words``; return the pages shown."""
     field = page.locator("dialog [name=q]")
     field.fill("")
-    page.wait_for_function("!document.querySelector('dialog li')")
+    wait_until(page, "!document.querySelector('dialog li')")
     field.fill(words)
-    page.wait_for_function("document.querySelector('dialog [role=status]').textContent")
+    wait_until(page, "document.querySelector('dialog [role=status]').textContent")
     links = page.locator("dialog li a").evaluate_all("all => all.map(a => a.pathname)")
     return [link.removeprefix("/").removesuffix(".html") for link in links]
 
@@ -187,8 +187,9 @@ def test_without_webassembly_enter_leads_to_the_search_of_sphinx(page, address):
     page.keyboard.press("Control+k")
     page.wait_for_selector("dialog[open]")
     page.keyboard.type("already exists")
-    page.wait_for_function(
-        "document.querySelector('dialog [role=status]').textContent.includes('Enter')"
+    wait_until(
+        page,
+        "document.querySelector('dialog [role=status]').textContent.includes('Enter')",
     )
     with page.expect_navigation():
         page.keyboard.press("Enter")

@@ -5,6 +5,8 @@ from urllib.parse import quote
 
 import pytest
 
+from .browser import wait_until
+
 SEARCHES = [
     line.split(": ", 1)
     for line in Path(__file__).with_name("searches.txt").read_text().splitlines()
@@ -16,7 +18,7 @@ def first_results(page, address, words):
     """Search ``words``; return the first three pages found."""
     page.goto(f"{address}/search.html?q={quote(words)}")
     page.wait_for_selector("#search-results .search-summary")
-    page.wait_for_function("document.querySelector('#search-progress') === null")
+    wait_until(page, "document.querySelector('#search-progress') === null")
     links = page.locator("#search-results ul.search > li > a")
     hrefs = [links.nth(n).get_attribute("href") for n in range(min(3, links.count()))]
     return [href.split("#")[0].removesuffix(".html") for href in hrefs]
