@@ -6,7 +6,7 @@ from playwright.sync_api import Page
 
 from . import nu
 from .axe import violations
-from .browser import PHONE
+from .browser import PHONE, wait_until
 
 OUT_OF_SIGHT = """() => {
   const focused = document.activeElement, box = focused.getBoundingClientRect();
@@ -16,7 +16,7 @@ OUT_OF_SIGHT = """() => {
 
 def come_to_rest(page: Page) -> None:
     """Wait until nothing moves."""
-    page.wait_for_function("document.getAnimations().length === 0")
+    wait_until(page, "document.getAnimations().length === 0")
 
 
 def axe(page: Page) -> list[str]:

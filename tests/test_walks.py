@@ -5,7 +5,7 @@ import subprocess
 import pytest
 
 from . import checks
-from .browser import PHONE, served
+from .browser import PHONE, served, wait_until
 from .site import Site
 
 CHAPTER = "guide/reuse.html"
@@ -95,7 +95,7 @@ def test_on_a_phone_with_keys_alone(page, address):
     page.wait_for_url("**/layer_called_twice.html")
     press_until(page, "pre")
     page.keyboard.press("ArrowRight")
-    page.wait_for_function("document.activeElement.scrollLeft > 0")
+    wait_until(page, "document.activeElement.scrollLeft > 0")
     press_until(page, "a[download][href$='.py']")
     press_until(page, "a.next-page")
     page.keyboard.press("Enter")

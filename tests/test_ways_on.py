@@ -9,7 +9,7 @@ import pytest
 from lookups.catalogue import read_entries
 
 from .axe import violations
-from .browser import DESKTOP, PHONE
+from .browser import DESKTOP, PHONE, wait_until
 
 ROOT = Path(__file__).parent.parent
 ENTRIES = read_entries(ROOT / "examples")
@@ -114,7 +114,7 @@ def test_the_arrow_keys_scroll_code_that_has_the_focus(browser, address):
     code = page.locator("pre[tabindex]").first
     code.focus()
     page.keyboard.press("ArrowRight")
-    page.wait_for_function("document.activeElement.scrollLeft > 0")
+    wait_until(page, "document.activeElement.scrollLeft > 0")
     assert page.url.endswith(EXAMPLE)
     context.close()
 

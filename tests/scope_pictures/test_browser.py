@@ -1,38 +1,20 @@
 """What Chromium makes of a picture: its name, its description, its words and colours."""
 
-import os
-import shutil
-
 import pytest
-from playwright.sync_api import sync_playwright
+
+from ..browser import DESKTOP, PHONE, wait_until
 
 PAGE = "examples/name_scope/skips_get_variable.html"
 WIDE = "examples/reentering/no_name_scope.html"
-DESKTOP, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    """Chromium; without one the tests are skipped, but not in CI."""
-    browser = shutil.which("chromium") or shutil.which("chromium-browser")
-    if browser is None and not os.environ.get("CI"):
-        pytest.skip("no chromium on the PATH; install it to run the browser's tests")
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(
-            executable_path=browser,
-            args=["--no-sandbox", "--disable-background-networking"],
-        )
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture
-def opened(chromium, site):
+def opened(browser, site):
     """A function that opens a page of the site."""
     contexts = []
 
     def open_page(page, viewport=DESKTOP, color_scheme="light"):
-        context = chromium.new_context(viewport=viewport, color_scheme=color_scheme)
+        context = browser.new_context(viewport=viewport, color_scheme=color_scheme)
         contexts.append(context)
         tab = context.new_page()
         tab.goto(f"file://{site.html.resolve()}/{page}")
@@ -129,7 +111,7 @@ def test_a_wide_picture_scrolls_in_its_box_by_keyboard_and_the_page_does_not(ope
     box.focus()
     tab.keyboard.press("End")
     tab.keyboard.press("ArrowRight")
-    tab.wait_for_function("document.querySelector('.scope-scroll').scrollLeft > 0")
+    wait_until(tab, "document.querySelector('.scope-scroll').scrollLeft > 0")
 
 
 @pytest.mark.parametrize(
@@ -156,9 +138,10 @@ def test_every_thumbnail_that_is_shown_is_drawn_and_as_large_as_it_was_made(open
     assert images.count() > 5
     for n in range(images.count()):
         images.nth(n).scroll_into_view_if_needed()
-        tab.wait_for_function(
+        wait_until(
+            tab,
             f"""() => [...document.querySelectorAll(
-                '.sphx-glr-thumbcontainer img[src$=".svg"]')][{n}].naturalWidth > 0"""
+                '.sphx-glr-thumbcontainer img[src$=".svg"]')][{n}].naturalWidth > 0""",
         )
         assert images.nth(n).evaluate("(i) => i.naturalWidth == i.width")
     hidden = tab.locator('.sphx-glr-thumbcontainer img[src$=".png"]')
