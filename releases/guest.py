@@ -21,6 +21,7 @@ import types
 
 COMPAT = "tensorflow.compat.v1"
 IMPORT_SECONDS = 300
+KILLED = "crashed with SIGKILL"  # no example does that; the machine does
 
 
 class PrintedTooMuch(BaseException):
@@ -36,9 +37,14 @@ def main():
     for switch in task["switches"]:
         getattr(sys.modules[COMPAT], switch)  # fails here where there is none
     signal.alarm(0)
-    tell(results, in_fork(read_versions, IMPORT_SECONDS))
+    versions = in_fork(read_versions, IMPORT_SECONDS)
+    if "failure" in versions:
+        sys.exit(versions["failure"][1])
+    tell(results, versions)
     for name, path in task["examples"]:
         result = in_fork(lambda path=path: run(path, task), task["seconds"])
+        if result["failure"] == [0, KILLED]:
+            sys.exit(f"{name} was killed; is there enough memory?")
         tell(results, dict(result, example=name))
 
 
@@ -120,8 +126,12 @@ def live(work, writer, seconds):
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, 1)
     os.dup2(nowhere, 2)
-    with os.fdopen(writer, "wb") as pipe:
+    pipe = os.fdopen(writer, "wb")
+    try:
         pipe.write(json.dumps(work()).encode() + b"\n")
+        pipe.flush()
+    except BaseException:  # noqa: BLE001 - the pipe stays open to the very end
+        os._exit(1)
     os._exit(0)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import signal
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from subprocess import Popen
 
@@ -39,6 +40,7 @@ class Guests:
     folder: Path
     seconds: int
     children: Children
+    guest: str = field(default_factory=partial(GUEST.read_text, encoding="utf-8"))
 
     def copy_examples(self) -> None:
         """Put the examples into the folder."""
@@ -66,7 +68,7 @@ class Guests:
             TF_CPP_MIN_LOG_LEVEL="3",
             OPENBLAS_NUM_THREADS="1",
         )
-        command = [str(python), "-c", GUEST.read_text(encoding="utf-8")]
+        command = [str(python), "-c", self.guest]
         with self.children.start(command, environ, home) as child:
             self._ask(child, names, switches)
             results = []

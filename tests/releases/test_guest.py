@@ -208,3 +208,20 @@ def test_a_tensorflow_that_cannot_be_imported_ends_the_guest(world):
     ended = world.guest("print(1)")
     assert (1, "") == (ended.returncode, ended.stdout)
     assert "ImportError: no such library" == ended.stderr.splitlines()[-1]
+
+
+def test_a_tensorflow_without_a_version_ends_the_guest(world):
+    world.module("tensorflow", "")
+    ended = world.guest("print(1)")
+    assert (1, "") == (ended.returncode, ended.stdout)
+    message = "ended its process with exit status 1"
+    assert message == ended.stderr.splitlines()[-1]
+
+
+def test_an_example_that_the_machine_killed_ends_the_guest(world):
+    """Where memory is short, nothing is recorded that another machine would not."""
+    ended = world.guest("print(1)", "import os\nos.kill(os.getpid(), 9)\n")
+    assert 1 == ended.returncode
+    assert 2 == len(ended.stdout.splitlines())
+    message = "example_1.py was killed; is there enough memory?"
+    assert message == ended.stderr.splitlines()[-1]
