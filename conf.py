@@ -82,16 +82,13 @@ html_show_sourcelink = False
 html_use_index = False
 html_favicon = "docs/_static/favicon.svg"
 html_static_path = ["docs/_static"]
-html_css_files = ["site.css", "example.css", "gallery.css", "pictures.css"]
-html_css_files += ["copy_code.css", "tag_filters.css"]
+html_css_files = ["site.css", "example.css", "gallery.css"]
 html_js_files = ["drawers.js", "scrollable.js", "copy_code.js", "tag_filters.js"]
 html_theme_options = {"navigation_with_keys": True}
 page_assets = {
-    "copy_code.css": "<pre>",
     "copy_code.js": "<pre>",
     "gallery.css": "sphx-glr-thumbnails",
     "sg-tags.js": "sg-tag-list",
-    "tag_filters.css": "sg-tag-list",
     "tag_filters.js": "sg-tag-list",
 }
 templates_path = ["docs/_templates"]

@@ -23,7 +23,7 @@ def loaded(site, page):
 
 
 def test_only_lists_of_examples_load_the_filters(site):
-    filters = {"sg-tags.js", "tag_filters.js", "tag_filters.css", "gallery.css"}
+    filters = {"sg-tags.js", "tag_filters.js", "gallery.css"}
     assert filters <= loaded(site, "examples/index.html")
     assert not filters & loaded(site, "examples/reuse/already_exists.html")
     assert not filters & loaded(site, "index.html")
