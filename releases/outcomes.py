@@ -8,7 +8,7 @@ from pathlib import Path
 
 from gallery_claims.attribute import Unit, find_units
 from gallery_claims.claims import Claim, Problem, read_claims
-from gallery_claims.compare import compare
+from gallery_claims.compare import Drift, compare
 from gallery_claims.examples import Cell, read_example
 from gallery_claims.runner import Write
 from gallery_claims.verify import verify_printed
@@ -23,13 +23,15 @@ class Outcome:
 
     ``printed`` are its lines; ``failure`` is the error that ended the example there or
     before, None where there was none; ``reached`` is False where the example ended
-    before the statement.  ``as_claimed`` says that the claim holds.
+    before the statement.  ``as_claimed`` says that the claim holds; if not, ``drifts``
+    are the lines that disagree, with line 0 for text above all that is claimed.
     """
 
     printed: tuple[str, ...] = ()
     failure: str | None = None
     reached: bool = True
     as_claimed: bool = False
+    drifts: tuple[Drift, ...] = ()
 
 
 class Example:
@@ -61,6 +63,10 @@ class Example:
             for claim in unit.claims
         }
         return {claim: found[claim] for claim in self.claims}
+
+    def unclaimed(self, recorded: Recorded) -> Iterator[Unit]:
+        """Yield each statement that printed and has no claim, as no page shows any."""
+        yield from (unit for unit in self._units(recorded) if not unit.claims)
 
     def drifts(self, recorded: Recorded) -> list[Problem]:
         """Return every drift and the failure, worded like those of a build."""
@@ -99,5 +105,5 @@ class Example:
         if failure and (line := self.code.line(failure.line)) <= last:
             return Outcome(printed, failure.text, line >= first)
         text = "\n".join(printed)
-        as_claimed = not compare(unit.claims, (), first, text)
-        return Outcome(printed, as_claimed=as_claimed)
+        drifts = tuple(compare(unit.claims, (), 0, text))
+        return Outcome(printed, as_claimed=not drifts, drifts=drifts)
