@@ -25,6 +25,7 @@ extensions = [
     "lookups",
     "page_assets",
     "page_heads",
+    "releases.pages",
     "scope_pictures",
     "hosting",
     "site_search",
@@ -65,6 +66,7 @@ site_search_leave_out = [
     "examples/*/index",
     "symbols",
     "coverage",
+    "releases",
 ]
 doctest_default_flags = 0
 doctest_global_setup = """
@@ -82,12 +84,20 @@ html_show_sourcelink = False
 html_use_index = False
 html_favicon = "docs/_static/favicon.svg"
 html_static_path = ["docs/_static"]
-html_css_files = ["site.css", "example.css", "gallery.css"]
-html_js_files = ["drawers.js", "scrollable.js", "copy_code.js", "tag_filters.js"]
+html_css_files = ["site.css", "example.css", "gallery.css", "releases.css"]
+html_js_files = [
+    "drawers.js",
+    "scrollable.js",
+    "copy_code.js",
+    "tag_filters.js",
+    "releases.js",
+]
 html_theme_options = {"navigation_with_keys": True}
 page_assets = {
     "copy_code.js": "<pre>",
     "gallery.css": "sphx-glr-thumbnails",
+    "releases.css": 'id="between"',
+    "releases.js": 'id="between"',
     "sg-tags.js": "sg-tag-list",
     "tag_filters.js": "sg-tag-list",
 }

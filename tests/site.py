@@ -18,6 +18,7 @@ PARTS = [
     "lookups",
     "page_assets",
     "page_heads",
+    "releases",
     "scope_pictures",
     "site_search",
     "tools",

@@ -4,7 +4,7 @@
 "use strict";
 
 /* These only list other pages. */
-const LISTS = /^(examples\/(\w+\/)?index|symbols|coverage)$/;
+const LISTS = /^(examples\/(\w+\/)?index|symbols|coverage|releases)$/;
 
 /* These hold something of every page, and so too many words. */
 const LOOK_UPS = /^(errors|questions|glossary|index)$/;

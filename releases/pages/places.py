@@ -1,0 +1,55 @@
+"""The places on a page that are filled from the records when it is written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from docutils import nodes
+from docutils.parsers.rst import directives
+from sphinx.util.docutils import SphinxDirective, SphinxRole
+from sphinx.writers.html5 import HTML5Translator
+
+from ..record import RECORDS
+from .matrix import example_files
+
+PARTS = ("conclusion", "chooser", "grid", "changes", "switches", "versions")
+
+
+class Made(nodes.General, nodes.Element):
+    """HTML made from the records, in the attribute ``html``.
+
+    Before, ``of`` says what is to be made: which ``part``, maybe of which ``example``.
+    It is no text, so that a search does not find it on every page.
+    """
+
+
+class MatrixDirective(SphinxDirective):
+    """``{matrix} PART``: one of the ``PARTS`` of the page of changes."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        part = directives.choice(self.arguments[0], PARTS)
+        folder = Path(self.env.srcdir).parent / "examples"
+        for path in [RECORDS, *example_files(folder)]:
+            self.env.note_dependency(str(path))
+        return [Made(of={"part": part})]
+
+
+class MatrixRole(SphinxRole):
+    """``{matrix}`CHAPTER/EXAMPLE```: on which releases that example does the same."""
+
+    def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        example = Path(self.env.srcdir).parent / f"examples/{self.text}.py"
+        if not example.is_file():
+            message = f"{self.text}: no such example; write it as CHAPTER/NAME"
+            return [], [self.inliner.reporter.error(message, line=self.lineno)]
+        for path in (RECORDS, example):
+            self.env.note_dependency(str(path))
+        return [Made(of={"part": "summary", "example": self.text})], []
+
+
+def visit_made(translator: HTML5Translator, node: Made) -> None:
+    """Write the HTML."""
+    translator.body.append(node.get("html", ""))
+    raise nodes.SkipNode
