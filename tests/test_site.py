@@ -41,6 +41,12 @@ def test_a_build_with_nothing_to_do_imports_no_tensorflow(site):
     assert (result.returncode, result.stderr) == (0, "")
 
 
+def test_a_build_with_nothing_to_do_reads_and_writes_no_page(site):
+    result = site.run("gallery_claims", "build", "-W", "-c", ".", "docs", "_build/html")
+    assert "0 added, 0 changed, 0 removed" in result.stdout
+    assert "building [html]: targets for 0 source files" in result.stdout
+
+
 def test_the_code_of_all_pages_runs_again_and_prints_what_they_show(site):
     arguments = ["-b", "doctest", "-W", "-q", "-c", ".", "docs", "_build/doctest"]
     result = site.run("sphinx", *arguments)

@@ -10,10 +10,10 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.util import logging
 
-from ..record import RECORDS, NotARecord
+from ..record import NotARecord
 from .matrix import digest, read_matrix
 from .parts import Parts
-from .places import Made
+from .places import FROM_RECORDS, Made
 
 EXAMPLES = "examples/"
 GENERATED = re.compile(r"GENERATED FROM PYTHON SOURCE LINES (\d+)-\d+")
@@ -44,12 +44,10 @@ class Pages:
             self.refused = True
             return []
         env.releases_digest = new
-        records = str(RECORDS)
         return [
             name
             for name in env.all_docs
-            if name.startswith(EXAMPLES)
-            or records in {str(Path(app.srcdir, one)) for one in env.dependencies[name]}
+            if name.startswith(EXAMPLES) or FROM_RECORDS in env.metadata[name]
         ]
 
     def fill(self, app: Sphinx, doctree: nodes.document, docname: str) -> None:

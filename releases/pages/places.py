@@ -9,9 +9,9 @@ from docutils.parsers.rst import directives
 from sphinx.util.docutils import SphinxDirective, SphinxRole
 from sphinx.writers.html5 import HTML5Translator
 
-from ..record import RECORDS
 from .matrix import example_files
 
+FROM_RECORDS = "from_records"  # metadata of a page that has such a place
 PARTS = ("conclusion", "chooser", "grid", "changes", "switches", "versions")
 
 
@@ -31,7 +31,8 @@ class MatrixDirective(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         part = directives.choice(self.arguments[0], PARTS)
         folder = Path(self.env.srcdir).parent / "examples"
-        for path in [RECORDS, *example_files(folder)]:
+        self.env.metadata[self.env.docname][FROM_RECORDS] = True
+        for path in example_files(folder):
             self.env.note_dependency(str(path))
         return [Made(of={"part": part})]
 
@@ -44,8 +45,8 @@ class MatrixRole(SphinxRole):
         if not example.is_file():
             message = f"{self.text}: no such example; write it as CHAPTER/NAME"
             return [], [self.inliner.reporter.error(message, line=self.lineno)]
-        for path in (RECORDS, example):
-            self.env.note_dependency(str(path))
+        self.env.metadata[self.env.docname][FROM_RECORDS] = True
+        self.env.note_dependency(str(example))
         return [Made(of={"part": "summary", "example": self.text})], []
 
 
