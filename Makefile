@@ -45,7 +45,7 @@ accept: $(SITE) ## Write what the examples print into their claims (FILES=...: t
 
 serve: $(SITE) ## Serve the site (PORT=8000), built again at every edit
 	@$(PYTHON) -m sphinx_autobuild --port $(PORT) -c . -d _build/serve-doctrees \
-		--watch examples --watch gallery_claims --watch scope_pictures --watch conf.py \
+		$(addprefix --watch ,$(filter-out tests/,$(dir $(wildcard */__init__.py))) examples conf.py) \
 		--ignore docs/examples --re-ignore __pycache__ \
 		docs _build/serve
 
