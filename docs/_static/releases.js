@@ -59,8 +59,9 @@
   function tell(places, named) {
     const lines = changes.querySelectorAll("[data-values]:not([hidden])").length;
     const between = places ? places.map((one) => releases[one]) : ["All releases"];
+    const changed = lines === 1 ? "1 change" : `${lines} changes`;
     form.querySelector("output").value =
-      `${between.join(" to ")}: ${lines} changes in ${named} of ${examples.length} examples.`;
+      `${between.join(" to ")}: ${changed} in ${named} of ${examples.length} examples.`;
   }
 
   function remember() {
