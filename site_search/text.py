@@ -10,7 +10,7 @@ NOT_TEXT = ", ".join(
     [
         *(".headerlink", ".toctree-wrapper", ".checked-with"),
         *(".uses", ".sphx-glr-example-tags", ".sphx-glr-footer"),
-        *("p.releases", ".releases summary"),
+        ".releases",
     ]
 )
 
