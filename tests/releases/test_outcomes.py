@@ -3,6 +3,7 @@
 import pytest
 
 from gallery_claims.claims import Problem
+from gallery_claims.compare import Drift
 from releases.outcomes import Example, Outcome
 from releases.record import Entry, Record, Recorded, Versions
 
@@ -79,7 +80,13 @@ def test_other_lines_are_not_as_claimed(example):
 
 
 def test_a_statement_that_printed_nothing_was_reached(example):
-    assert Outcome() == outcomes(example, *AS_CLAIMED[1:])[0]
+    nothing = Outcome(drifts=(Drift(10, "a", None),))
+    assert nothing == outcomes(example, *AS_CLAIMED[1:])[0]
+
+
+def test_a_text_above_all_that_is_claimed_stands_at_no_line(example):
+    printed = [(2, "0"), *AS_CLAIMED]
+    assert (Drift(0, None, "0"),) == outcomes(example, *printed)[0].drifts
 
 
 def test_a_statement_that_failed_has_what_it_printed_and_the_error(example):
