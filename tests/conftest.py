@@ -19,7 +19,7 @@ for name in ("SITE_URL", "REPOSITORY", "BRANCH", "NOTEBOOKS_BRANCH"):
 @pytest.fixture(scope="session")
 def site(tmp_path_factory):
     """This project, built once."""
-    site = Site(tmp_path_factory.mktemp("site"))
+    site = Site.copied_to(tmp_path_factory.mktemp("site"))
     result = site.build()
     assert (result.returncode, result.stderr) == (0, "")
     return site

@@ -32,11 +32,16 @@ class Site:
         self.folder = folder
         self.python = [sys.executable]
         self.html = folder / "_build/html"
+
+    @classmethod
+    def copied_to(cls, folder: Path) -> Site:
+        """Copy this project to ``folder``, without what a build writes."""
         for name in PARTS:
             if (ROOT / name).is_dir():
                 shutil.copytree(ROOT / name, folder / name, ignore=_generated)
             else:
                 shutil.copy(ROOT / name, folder / name)
+        return cls(folder)
 
     def run(self, *arguments: str) -> subprocess.CompletedProcess:
         """Run a Python module in the folder."""

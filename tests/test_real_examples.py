@@ -13,7 +13,7 @@ from .site import ROOT, Site
 @pytest.fixture
 def project(tmp_path):
     """A copy of this project."""
-    return Site(tmp_path).folder
+    return Site.copied_to(tmp_path).folder
 
 
 def command(folder, *arguments):

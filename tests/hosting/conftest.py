@@ -38,8 +38,7 @@ def published(site, tmp_path_factory):
     git(folder, "init", "-q", "-b", "main")
     git(folder, "add", "conf.py", "docs/*.md", "docs/guide", "examples")
     git(folder, "commit", "-q", "-m", "All", **COMMIT)
-    copy = Site.__new__(Site)
-    copy.folder, copy.html = folder, folder / "_build/html"
+    copy = Site(folder)
     trap = folder / "tensorflow.py"
     trap.write_text("raise ImportError('no example has changed')\n")
     with pytest.MonkeyPatch.context() as patch:
