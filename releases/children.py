@@ -18,7 +18,7 @@ class Stopped(Exception):
 
 def own_environ(**more: str) -> dict[str, str]:
     """Return the environment variables of this process but those that steer Python."""
-    steers = ("PYTHON", "VIRTUAL_ENV", "KERAS_", "TF_")
+    steers = ("PYTHON", "VIRTUAL_ENV", "KERAS_", "TF_", "TF2_BEHAVIOR")
     kept = {
         name: value for name, value in os.environ.items() if not name.startswith(steers)
     }
