@@ -21,9 +21,9 @@ def figure(model: Model, title: str, ident: str, lead: str = "") -> str:
         '<figure class="scope-figure">\n'
         f'<div class="scope-scroll" tabindex="0" role="group" '
         f'aria-label="{escape(title)}">\n{picture(model, title, ident=ident)}</div>\n'
-        f"<figcaption>{_quoted(lead + caption(model))}</figcaption>\n"
+        f"<figcaption>{_quoted(lead + caption(model))}\n"
         "<details><summary>The same picture as a list</summary>\n"
-        f"{''.join(_items(model))}</details>\n</figure>\n"
+        f"{''.join(_items(model))}</details>\n</figcaption>\n</figure>\n"
     )
 
 
