@@ -20,7 +20,7 @@ SLIPS = [
     ("examples/name_scope/skips_get_variable", "varable scope"),
     ("examples/reuse/already_exists", "alredy exists"),
 ]
-# The right page comes, but not among the first three.
+# Their words stand on many pages: here only the search page leads to the right one.
 LOW = {"get_variable reuse argument", "global_variables empty in TensorFlow 2"}
 
 

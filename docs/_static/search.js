@@ -7,7 +7,7 @@
 const LISTS = /^(examples\/(\w+\/)?index|symbols|coverage|releases)$/;
 
 /* These hold something of every page, and so too many words. */
-const LOOK_UPS = /^(errors|questions|glossary|index)$/;
+const LOOK_UPS = /^(errors|questions|glossary|index|retired_guide|speed|gate|contributing)$/;
 
 const inEveryWord = Search.performTermsSearch;
 

@@ -4,9 +4,9 @@
 
 const THIN_SPACE = /\u200a/g; // stands behind a dot in the index, so that a name ends there
 
-/* Chapters first; what holds something of everything, last. */
+/* Chapters and the table of prefixes first; what holds something of everything, last. */
 const KINDS = [
-  [/^guide\//, 1.1],
+  [/^(guide\/|prefixes\.)/, 1.15],
   [/^(errors|questions|glossary|index|retired_guide|speed|gate|contributing)\.html/, 0.8],
 ];
 
@@ -41,13 +41,14 @@ export async function search(words, root, many) {
   return pages.sort(byWeight).slice(0, many);
 }
 
-/** Return the words as the index has them. */
+/** Return the words as the index has them; of a path, its parts too. */
 function split(text) {
   const words = text
     .toLowerCase()
     .replace(/\.(?=[a-z_])/g, " ")
     .split(/\s+/)
-    .map((word) => word.replace(/^[^\w/]+|[^\w/:]+$/g, ""));
+    .map((word) => word.replace(/^[^\w/]+|[^\w/:]+$/g, ""))
+    .flatMap((word) => [word, ...(/\w\/\w/.test(word) ? word.split("/") : [])]);
   const long = words.filter((word) => word.length > 2);
   return new Set(long.length ? long : words.filter(Boolean));
 }
