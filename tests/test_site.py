@@ -105,7 +105,8 @@ def test_a_wrong_claim_stops_the_build_until_it_is_undone(site):
 def test_an_example_under_a_second_name_prints_the_same(site):
     example = site.folder / "examples/variable_scope/prefixes_all_names.py"
     copy = example.with_name("copied.py")
-    copy.write_bytes(example.read_bytes())
+    own = example.read_text().replace("variables and ops\n", "ops and variables\n")
+    copy.write_text(own.replace(":description: ", ":description: Once more: "))
     pages = site.html / "examples/variable_scope"
     try:
         assert site.build().returncode == 0
