@@ -7,7 +7,7 @@ import re
 import shutil
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from .children import Children, own_environ
@@ -134,12 +134,16 @@ def _marker(place: Path) -> Path:
 
 
 def _size(folder: Path) -> int:
-    """Return how many megabytes the files in ``folder`` take, each counted once."""
+    """Return how many megabytes the files in ``folder`` take, each counted once.
+
+    Files may vanish meanwhile, as an installer's do.
+    """
     blocks = {}
     for root, _, names in os.walk(folder):
         for name in names:
-            status = os.lstat(os.path.join(root, name))
-            blocks[status.st_ino] = status.st_blocks
+            with suppress(FileNotFoundError):
+                status = os.lstat(os.path.join(root, name))
+                blocks[status.st_ino] = status.st_blocks
     return sum(blocks.values()) * 512 // 10**6
 
 

@@ -1,9 +1,10 @@
 """Run examples under one release; its own Python runs this text, 3.6 or newer.
 
 Standard input is a JSON object: ``examples`` are pairs of a name and a path,
-``switches`` are functions of ``tensorflow.compat.v1`` to call before each, ``seconds``
-and ``characters`` limit each.  Standard output is one JSON object a line: the versions,
-then what each example did.  TensorFlow is imported once; each example runs in a fork.
+``switches`` are functions of ``tensorflow.compat.v1`` to call before each or, in
+capitals, environment variables to set to 1; ``seconds`` and ``characters`` limit each.
+Standard output is one JSON object a line: the versions, then what each example did.
+TensorFlow is imported once; each example runs in a fork.
 """
 
 import importlib
@@ -33,8 +34,9 @@ def main():
     results = os.fdopen(os.dup(1), "w")
     os.dup2(2, 1)  # what TensorFlow prints when it is imported is no result
     signal.alarm(IMPORT_SECONDS)
+    set_variables(task["switches"])
     import_tensorflow()
-    for switch in task["switches"]:
+    for switch in functions(task["switches"]):
         getattr(sys.modules[COMPAT], switch)  # fails here where there is none
     signal.alarm(0)
     versions = in_fork(read_versions, IMPORT_SECONDS)
@@ -46,6 +48,14 @@ def main():
         if result["failure"] == [0, KILLED]:
             sys.exit(f"{name} was killed; is there enough memory?")
         tell(results, dict(result, example=name))
+
+
+def set_variables(switches):
+    os.environ.update({switch: "1" for switch in switches if switch.isupper()})
+
+
+def functions(switches):
+    return [switch for switch in switches if not switch.isupper()]
 
 
 def import_tensorflow():
@@ -160,7 +170,7 @@ def run(path, task):
     recorder = sys.stdout = Recorder(path, task["characters"])
     failure = None
     try:
-        for switch in task["switches"]:
+        for switch in functions(task["switches"]):
             getattr(sys.modules[COMPAT], switch)()
         with open(path, encoding="utf-8") as file:
             code = compile(file.read(), path, "exec")

@@ -18,8 +18,9 @@ class Pins:
 
     ``python`` is a minor version; ``released`` the day of the minor release's first
     wheel; ``megabytes`` the disk that its environment takes; ``requirements`` a file
-    for the installer; ``switches`` the functions of TensorFlow with which the
-    release is recorded once more.  Pins that are not ``exact`` ask for the newest that there is.
+    for the installer; ``switches`` the functions of TensorFlow, and in capitals the
+    environment variables, with each of which the release is recorded once more.  Pins
+    that are not ``exact`` ask for the newest that there is.
     """
 
     release: str

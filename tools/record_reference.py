@@ -41,7 +41,9 @@ def address(symbol: str) -> str | None:
         return None
     _, function = tf_decorator.unwrap(value)
     names = tf_export.get_v2_names(function)
-    return PAGES + (names[0].replace(".", "/") if names else f"compat/v1/{symbol}")
+    if symbol.startswith("keras."):
+        names = [symbol]  # Keras 3 does not tell TensorFlow its names
+    return PAGES + (names[0] if names else f"compat.v1.{symbol}").replace(".", "/")
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from .differences import groups, state
 from .history import History
 from .matrix import Matrix
 from .ranges import in_ranges
-from .switches import read_switches
+from .switches import read_keras, read_switches
 
 TEMPLATES = Path(__file__).with_name("templates")
 
@@ -52,6 +52,7 @@ class Parts:
             address=partial(self.address, docname),
             history=self.matrix.current.get(example),
             switches=read_switches(self.matrix) if part == "switches" else None,
+            keras=read_keras(self.matrix) if part == "keras" else None,
         )
 
     def address(self, docname: str, history: History, line: int | None = None) -> str:

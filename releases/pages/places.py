@@ -12,7 +12,7 @@ from sphinx.writers.html5 import HTML5Translator
 from .matrix import example_files
 
 FROM_RECORDS = "from_records"  # metadata of a page that has such a place
-PARTS = ("conclusion", "chooser", "grid", "changes", "switches", "versions")
+PARTS = ("conclusion", "chooser", "grid", "changes", "switches", "keras", "versions")
 
 
 class Made(nodes.General, nodes.Element):

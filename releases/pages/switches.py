@@ -1,12 +1,15 @@
-"""Which differences between TensorFlow 1 and 2 a switch undoes, by running with it."""
+"""Which differences between two releases a switch undoes, by running with it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from .behaviour import Behaviour
 from .matrix import Matrix, is_first
+
+KERAS_2 = "+TF_USE_LEGACY_KERAS"
 
 
 @dataclass(frozen=True)
@@ -21,6 +24,11 @@ class Switched:
     switch: str
     other: str
     explained: dict[str, int]
+
+    @property
+    def code(self) -> str:
+        """How the switch is set: one in capitals is an environment variable."""
+        return f"{self.switch}=1" if self.switch.isupper() else f"{self.switch}()"
 
 
 @dataclass(frozen=True)
@@ -39,28 +47,61 @@ def read_switches(matrix: Matrix) -> Switches | None:
     if not first or first[-1] == matrix.releases[-1]:
         return None
     old, new = first[-1], matrix.releases[-1]
+    others = {old: new, new: old}
+    runs = {name: others[_base(name)] for name in _runs(matrix) if _base(name) in others}
+    return _compare(matrix, old, new, runs)
+
+
+def read_keras(matrix: Matrix) -> Switches | None:
+    """Compare the last release of Keras 2 with the first of Keras 3; None without both.
+
+    Of the runs with a switch, those count in which ``tf.keras`` is Keras 2 again.
+    """
+    for old, new in pairwise(matrix.releases):
+        if (_keras(matrix, old), _keras(matrix, new)) == ("2", "3"):
+            runs = {name: old for name in _runs(matrix) if name.endswith(KERAS_2)}
+            return _compare(matrix, old, new, runs)
+    return None
+
+
+def _compare(matrix: Matrix, old: str, new: str, runs: Mapping[str, str]) -> Switches:
+    """Compare two releases, and the ``runs`` with a switch with the release of each."""
     both = {
         name: (history, list(_places(history.behaviours[old], history.behaviours[new])))
         for name, history in matrix.current.items()
-        if old in history.behaviours
+        if {old, new} <= history.behaviours.keys()
     }
+    changed = {name: found for name, found in both.items() if found[1]}
     switched = []
-    for name in dict.fromkeys(
-        name for history, _ in both.values() for name in history.others
-    ):
-        base, _, switch = name.partition("+")
-        if base in (old, new):
-            other = new if base == old else old
-            explained = {
-                example: _explained(
-                    places, history.others.get(name), history.behaviours[other]
-                )
-                for example, (history, places) in both.items()
-                if places
-            }
-            switched.append(Switched(name, base, switch, other, explained))
-    places = {name: len(found) for name, (_, found) in both.items() if found}
+    for run, other in runs.items():
+        explained = {
+            name: _explained(
+                places, history.others.get(run), history.behaviours[other]
+            )
+            for name, (history, places) in changed.items()
+        }
+        base, _, switch = run.partition("+")
+        switched.append(Switched(run, base, switch, other, explained))
+    places = {name: len(found) for name, (_, found) in changed.items()}
     return Switches(old, new, places, switched)
+
+
+def _runs(matrix: Matrix) -> list[str]:
+    """Return the names of all records of the current examples with a switch."""
+    return list(
+        dict.fromkeys(
+            name for history in matrix.current.values() for name in history.others
+        )
+    )
+
+
+def _base(run: str) -> str:
+    return run.partition("+")[0]
+
+
+def _keras(matrix: Matrix, release: str) -> str:
+    """Return the major version of the Keras of ``release``; "" is none."""
+    return (matrix.versions[release].keras or "").partition(".")[0]
 
 
 def _places(old: Behaviour, new: Behaviour) -> Iterator[int | None]:
