@@ -48,7 +48,9 @@ def read_switches(matrix: Matrix) -> Switches | None:
         return None
     old, new = first[-1], matrix.releases[-1]
     others = {old: new, new: old}
-    runs = {name: others[_base(name)] for name in _runs(matrix) if _base(name) in others}
+    runs = {
+        name: others[_base(name)] for name in _runs(matrix) if _base(name) in others
+    }
     return _compare(matrix, old, new, runs)
 
 
@@ -75,9 +77,7 @@ def _compare(matrix: Matrix, old: str, new: str, runs: Mapping[str, str]) -> Swi
     switched = []
     for run, other in runs.items():
         explained = {
-            name: _explained(
-                places, history.others.get(run), history.behaviours[other]
-            )
+            name: _explained(places, history.others.get(run), history.behaviours[other])
             for name, (history, places) in changed.items()
         }
         base, _, switch = run.partition("+")

@@ -196,6 +196,16 @@ def test_a_switch_is_called_before_each_example(world):
     assert [[2, "7"], [2, "\n"]] == one["writes"] == two["writes"]
 
 
+def test_a_switch_in_capitals_is_a_variable_that_is_set_before_the_import(world):
+    text = "import os\nfound = os.environ.get('TF_OLD')\n"
+    world.module("tensorflow", TENSORFLOW + text)
+    example = IMPORT + "print(tf.found)\n"
+    _, result = world.results(example, switches=["TF_OLD"])
+    assert ([[2, "1"], [2, "\n"]], None) == (result["writes"], result["failure"])
+    _, result = world.results(example)
+    assert [[2, "None"], [2, "\n"]] == result["writes"]
+
+
 def test_an_unknown_switch_ends_the_guest(world):
     ended = world.guest("print(1)", switches=["enable"])
     assert (1, "") == (ended.returncode, ended.stdout)

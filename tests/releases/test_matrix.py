@@ -131,6 +131,17 @@ def test_a_switch_has_a_record_of_its_own(world):
     assert (Entry(2, ""),) == printed
 
 
+def test_a_variable_of_the_environment_is_a_switch_for_its_own_record_alone(world):
+    text = "import os\ndef name():\n    return os.environ.get('TF_OLD', 'unset')\n"
+    world.release("1.4", "# switches TF_OLD", text=text)
+    assert 0 == world.run("1.4", "1.4+TF_OLD", TF_OLD="of the caller")[0]
+    assert ["1.4+TF_OLD.json", "1.4.json"] == sorted(world.recorded())
+    assert {"1.4": "unset", "1.4+TF_OLD": "1"} == {
+        name: record(world, name).examples["names/one.py"].printed[0].text
+        for name in ("1.4", "1.4+TF_OLD")
+    }
+
+
 def test_an_unknown_release_is_one_line_and_the_others_are_run(world):
     message = "no such release; there are 1.4 to 2.21"
     assert [message] == failed(world, "1.99", "1.99", "1.4")

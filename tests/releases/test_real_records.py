@@ -57,6 +57,16 @@ def test_the_starting_cases_print_their_names_on_every_release(case):
     assert [] == wrong
 
 
+@pytest.mark.parametrize(
+    "name", [name for name in EXAMPLES if name.startswith("keras/")]
+)
+def test_with_keras_2_a_later_release_does_what_2_15_did(name):
+    recorded = EXAMPLES[name].recorded
+    before = recorded(RECORDS["2.15"])
+    assert before == recorded(RECORDS["2.21+TF_USE_LEGACY_KERAS"])
+    assert before is None or before != recorded(RECORDS["2.16"])
+
+
 def test_the_newest_release_prints_what_the_examples_claim():
     """An example that was edited since it was recorded is left out."""
     newest = current(list(PLAIN.values())[-1])

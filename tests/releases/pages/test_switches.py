@@ -1,8 +1,10 @@
 """What a switch explains, by running with it."""
 
-from releases.pages.switches import Switched, Switches, read_switches
+from dataclasses import replace
 
-from .invented import AS_CLAIMED, NAME, matrix, record
+from releases.pages.switches import Switched, Switches, read_keras, read_switches
+
+from .invented import AS_CLAIMED, NAME, VERSIONS, matrix, record
 
 OLD = ((2, "x"), (4, "b"), (4, "y"), AS_CLAIMED[3])
 
@@ -67,3 +69,48 @@ def test_without_releases_of_both_there_is_nothing_to_explain(example):
     second = record(example, "2.0", *AS_CLAIMED), record(example, "2.1", *AS_CLAIMED)
     assert read_switches(matrix(example, *first)) is None
     assert read_switches(matrix(example, *second)) is None
+
+
+def test_a_variable_of_the_environment_is_shown_with_its_value():
+    switch = Switched("2.1+TF_USE_A", "2.1", "TF_USE_A", "1.15", {})
+    assert "TF_USE_A=1" == switch.code
+    assert "disable_a()" == replace(switch, switch="disable_a").code
+
+
+def with_keras(matrix, *versions):
+    """Return the matrix with these versions of Keras, release by release."""
+    found = {
+        release: replace(VERSIONS, keras=keras)
+        for release, keras in zip(matrix.releases, versions, strict=True)
+    }
+    return replace(matrix, versions=found)
+
+
+def test_keras_2_explains_the_lines_that_changed_when_keras_3_came(example):
+    found = read_keras(
+        with_keras(
+            matrix(
+                example,
+                record(example, "1.15", *AS_CLAIMED),
+                record(example, "2.0", *OLD),
+                record(example, "2.1", *AS_CLAIMED),
+                record(example, "2.2", *AS_CLAIMED),
+                record(example, "2.2+TF_USE_LEGACY_KERAS", (2, "x"), *AS_CLAIMED[1:]),
+                record(example, "2.2+disable_a", *OLD),
+            ),
+            *("2.2.4-tf", "2.9.0", "3.4.1", "3.13.2"),
+        )
+    )
+    name = "2.2+TF_USE_LEGACY_KERAS"
+    switched = Switched(name, *name.split("+"), "2.0", {NAME: 1})
+    assert Switches("2.0", "2.1", {NAME: 2}, [switched]) == found
+
+
+def test_without_both_versions_of_keras_there_is_nothing_to_explain(example):
+    both = matrix(
+        example,
+        record(example, "1.3", *OLD),
+        record(example, "2.0", *AS_CLAIMED),
+    )
+    for versions in [(None, "3.4.1"), ("2.9.0", None), ("3.4.1", "3.13.2")]:
+        assert read_keras(with_keras(both, *versions)) is None
