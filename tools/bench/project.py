@@ -28,11 +28,16 @@ _INDEX = """\
 examples/index
 ```
 """
-_OURS = """
-extensions = ["myst_parser", "gallery_claims"]
+_NO_PICTURES = """
+sphinx_gallery_conf["image_scrapers"] = ()
+del sphinx_gallery_conf["reset_argv"]
 """
-_STOCK = """
+_OURS = f"""
+extensions = ["myst_parser", "gallery_claims"]
+{_NO_PICTURES}"""
+_STOCK = f"""
 extensions = ["myst_parser", "sphinx_gallery.gen_gallery"]
+{_NO_PICTURES}
 sphinx_gallery_conf.update(parallel=False, reset_modules=())
 """
 
