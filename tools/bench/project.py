@@ -28,16 +28,13 @@ _INDEX = """\
 examples/index
 ```
 """
-_NO_PICTURES = """
+_OURS = """
+extensions = ["myst_parser", "gallery_claims"]
 sphinx_gallery_conf["image_scrapers"] = ()
 del sphinx_gallery_conf["reset_argv"]
 """
-_OURS = f"""
-extensions = ["myst_parser", "gallery_claims"]
-{_NO_PICTURES}"""
-_STOCK = f"""
+_STOCK = """
 extensions = ["myst_parser", "sphinx_gallery.gen_gallery"]
-{_NO_PICTURES}
 sphinx_gallery_conf.update(parallel=False, reset_modules=())
 """
 
