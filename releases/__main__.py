@@ -144,5 +144,6 @@ def _stop(number: int, frame: object) -> None:
 
 
 if __name__ == "__main__":
-    signal.signal(signal.SIGTERM, _stop)
+    for number in (signal.SIGINT, signal.SIGTERM):  # also where it was ignored
+        signal.signal(number, _stop)
     sys.exit(main(sys.argv[1:]))
