@@ -39,9 +39,9 @@ def to_an_example(page, start):
     """From the start page by a chapter to an example."""
     page.goto(start)
     follow(page, "Reuse")
-    assert page.url.endswith(CHAPTER)
+    page.wait_for_url(f"**/{CHAPTER}")
     follow(page, "AUTO_REUSE creates a variable once, then shares it")
-    assert page.url.endswith(f"{EXAMPLE}.html")
+    page.wait_for_url(f"**/{EXAMPLE}.html")
 
 
 def test_from_the_start_by_a_chapter_an_example_and_the_search_to_a_file_and_back(
@@ -146,8 +146,8 @@ def without_scripts(browser):
 def test_without_javascript_there_are_text_code_and_ways_on(without_scripts, address):
     page = without_scripts
     to_an_example(page, f"{address}/index.html")
-    assert page.get_by_text("The first call creates the variable.").is_visible()
-    assert page.locator(".sphx-glr-script-out").first.is_visible()
+    page.get_by_text("The first call creates the variable.").wait_for()
+    page.locator(".sphx-glr-script-out").first.wait_for()
     page.locator("a.next-page").click()
     assert "A layer called twice shares its variables, not its ops" == heading(page)
     page.locator(".sidebar-tree").get_by_role("link", name="Glossary").click()
