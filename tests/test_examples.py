@@ -2,92 +2,78 @@
 
 import ast
 import re
-from pathlib import Path
 
 import pytest
+from gallery_claims.claims.read import CUT
+from gallery_claims.claims.verdict import judge
 
-from gallery_claims.claims import CUT
-from gallery_claims.verify import verify
+from packages.gallery_claims.tests.example import Ran, alter_each_claim
+from scopes_site.examples import find_scripts, reading_order
+from scopes_site.heads import Head, problems
 
-from .gallery_claims.example import Run, alter_each_claim, cells_of, claims_of
-
-ROOT = Path(__file__).parent.parent
-EXAMPLES = ROOT / "examples"
-NAMES = sorted(path.relative_to(EXAMPLES).as_posix() for path in EXAMPLES.rglob("*.py"))
-
-
-def source_of(name):
-    return (EXAMPLES / name).read_text(encoding="utf-8")
+SCRIPTS = find_scripts()
+each_script = pytest.mark.parametrize("script", SCRIPTS, ids=lambda one: one.name)
 
 
-def as_claimed(source):
-    """Return the run in which every cell prints what its claims say."""
-    cells = cells_of(source)
-    claims = claims_of(source)
-    printed = [
+def as_claimed(example):
+    """Return what every cell prints where all claims are right."""
+    return [
         "".join(
             f"{one.text.removesuffix(CUT)} and more\n" if one.cut else f"{one.text}\n"
-            for its, claim in claims
+            for claim in example.claims_in(cell)
             for one in claim.expected
-            if its == cell
         )
-        for cell in cells
+        for cell in example.cells
     ]
-    return Run(source, cells, printed)
 
 
 def test_the_reading_order_names_every_example_once():
-    order = (EXAMPLES / "reading_order.txt").read_text(encoding="utf-8").split()
-    assert NAMES == sorted(order)
+    assert sorted(one.file for one in SCRIPTS) == sorted(reading_order())
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_code_fits_a_phone_but_for_claims_on_lines_of_their_own(name):
+@each_script
+def test_code_fits_a_phone_but_for_claims_on_lines_of_their_own(script):
     wide = [
         line
-        for cell in cells_of(source_of(name))
+        for cell in script.example.cells
         for line in cell.code.split("\n")
         if len(line) > 60 and not line.lstrip().startswith("# ")
     ]
     assert [] == wide
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_search_engines_get_a_description_of_one_sentence(name):
-    docstring = ast.get_docstring(ast.parse(source_of(name)))
+@each_script
+def test_search_engines_get_a_description_of_one_sentence(script):
+    docstring = ast.get_docstring(ast.parse(script.text))
     (meta,) = re.findall(
         r"^\.\. meta::\n +:description: (.+(?:\n {6}.+)*)", docstring, re.MULTILINE
     )
-    description = " ".join(meta.split())
-    assert "." == description[-1]
-    assert ". " not in description
-    assert len(description) in range(50, 161)
+    head = Head(script.docname, script.name, " ".join(meta.split()))
+    assert [] == list(problems([head]))
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_an_example_claims_something_and_is_free_of_near_misses(name):
-    example = as_claimed(source_of(name))
-    assert [] != claims_of(example.source)
-    assert [] == verify(example.source, example.cells, example.page).worded()
+@each_script
+def test_an_example_claims_something_and_is_free_of_near_misses(script):
+    example = script.example
+    assert () != example.claims
+    assert [] == judge(example, as_claimed(example)).worded()
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_each_claim_that_is_altered_is_reported_at_its_line(name):
-    example = as_claimed(source_of(name))
-    for line, problems in alter_each_claim(example):
-        assert [line] == [problem.line for problem in problems]
-        assert re.match("says .*x, prints ", problems[0].message)
+@each_script
+def test_each_claim_that_is_altered_is_reported_at_its_line(script):
+    ran = Ran(script.example, as_claimed(script.example))
+    for line, found in alter_each_claim(ran):
+        assert [line] == [problem.line for problem in found]
+        assert re.match("says .*x, prints ", found[0].message)
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_each_printed_line_that_is_altered_is_reported(name):
-    example = as_claimed(source_of(name))
-    for number, text in enumerate(example.printed):
+@each_script
+def test_each_printed_line_that_is_altered_is_reported(script):
+    printed = as_claimed(script.example)
+    for number, text in enumerate(printed):
         lines = text.splitlines()
         for n in range(len(lines)):
             altered = "\n".join([*lines[:n], f"x{lines[n]}", *lines[n + 1 :]])
-            printed = [*example.printed]
-            printed[number] = altered
-            run = Run(example.source, example.cells, printed)
-            (problem,) = verify(run.source, run.cells, run.page).worded()
+            run = [*printed[:number], altered, *printed[number + 1 :]]
+            (problem,) = judge(script.example, run).worded()
             assert problem.message.endswith(f", prints x{lines[n]}")

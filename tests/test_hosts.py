@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+from tools.make_venv import NEWEST, OLDEST
+
 ROOT = Path(__file__).parent.parent
 WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
 READ_THE_DOCS = ROOT / ".readthedocs.yaml"
@@ -88,6 +90,31 @@ def test_no_workflow_may_do_more_than_it_must():
             assert set(jobs.values()) == {None}
 
 
+def actions(path):
+    """Return what the steps of a workflow use, each line as it is written."""
+    return re.findall(r"uses: (.*)", path.read_text())
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.stem)
+def test_each_action_is_pinned_by_its_commit_and_names_its_version(path):
+    pinned = r"actions/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+"
+    assert [] == [one for one in actions(path) if not re.fullmatch(pinned, one)]
+
+
+def test_an_action_has_the_same_pin_in_all_workflows():
+    pins = {one for path in WORKFLOWS for one in actions(path)}
+    assert len(pins) == len({one.split("@")[0] for one in pins})
+
+
+def test_each_python_of_the_readme_has_a_job_of_its_own():
+    read = yaml.safe_load((ROOT / ".github/workflows/pull_request.yml").read_text())
+    named = read["jobs"]["pythons"]["strategy"]["matrix"]["python"]
+    oldest, newest = (f"{one[0]}.{one[1]}" for one in (OLDEST, NEWEST))
+    assert (oldest, newest) == (named[0], named[-1])
+    assert f"Python {oldest} to {newest}" in (ROOT / "README.md").read_text()
+    assert NEWEST[1] - OLDEST[1] + 1 == len(named)
+
+
 def test_the_site_is_deployed_only_if_the_tests_passed():
     read = yaml.safe_load((ROOT / ".github/workflows/pages.yml").read_text())
     steps = read["jobs"]["build"]["steps"]
@@ -96,6 +123,14 @@ def test_the_site_is_deployed_only_if_the_tests_passed():
     assert order.index("make html") < order.index("actions/upload-pages-artifact")
     assert read["jobs"]["deploy"]["needs"] == "build"
     assert not any("continue-on-error" in step or "if" in step for step in steps)
+
+
+def test_the_issue_forms_are_valid():
+    folder = ROOT / ".github/ISSUE_TEMPLATE"
+    forms = sorted(folder.glob("*.yml"))
+    assert ["question", "wrong_page"] == [path.stem for path in forms]
+    schema = ("--builtin-schema", "vendor.github-issue-forms")
+    assert (0, "ok -- validation done\n") == run("check-jsonschema", *schema, *forms)
 
 
 def test_the_settings_of_read_the_docs_are_valid(tmp_path):

@@ -2,7 +2,7 @@
 
 import re
 
-from page_assets import needed
+from scopes_site.assets import needed
 
 ASSETS = {"copy_code.js": "<pre>"}
 

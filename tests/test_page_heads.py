@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from page_heads.heads import Head, problems
+from scopes_site.heads import Head, problems
 
 GOOD = "How a name scope prefixes the ops that are made inside it, in a graph."
 REMEDY = "write one sentence of 50 to 160 characters"
@@ -55,20 +55,26 @@ def test_the_build_names_the_file_of_each_bad_description_until_it_is_mended(sit
             "has a description that ends in 'h'",
         ),
     }
-    good = {name: (site.folder / name).read_text() for name in faults}
-    for name, (field, _) in faults.items():
-        bad = re.sub(r"description:.*(\n {6}.*)*", field, good[name], count=1)
-        (site.folder / name).write_text(bad)
+    bad = {
+        name: re.sub(
+            r"description:.*(\n {6}.*)*",
+            field,
+            (site.folder / name).read_text(),
+            count=1,
+        )
+        for name, (field, _) in faults.items()
+    }
     expected = [
         f"{name}:1: WARNING: {fault}; {REMEDY} as its meta description"
         for name, (_, fault) in faults.items()
     ]
-    for _ in range(2):
-        result = site.build()
-        assert (1, expected) == (result.returncode, sorted(result.stderr.splitlines()))
-    for name, text in good.items():
-        (site.folder / name).write_text(text)
-    assert 0 == site.build().returncode
+    with site.edited(bad):
+        for _ in range(2):
+            result = site.build()
+            assert (1, expected) == (
+                result.returncode,
+                sorted(result.stderr.splitlines()),
+            )
 
 
 def test_the_page_of_the_whole_gallery_has_one_description(site):

@@ -32,6 +32,17 @@ def test_it_holds_the_notebooks_alone_in_one_commit(clone):
     assert git(remote, "log", "--format=%s", "notebooks").stdout == f"{MESSAGE}\n"
 
 
+def test_a_branch_that_holds_anything_else_stays(clone, capsys):
+    git(clone, "push", "-q", "origin", "HEAD:main")
+    before = git(clone.parent / "remote", "rev-parse", "main").stdout
+    assert 2 == main("docs/examples", "origin", "main")
+    assert (
+        "origin main: holds more than notebooks, so it stays; name another "
+        "NOTEBOOKS_BRANCH\n"
+    ) == capsys.readouterr().err
+    assert before == git(clone.parent / "remote", "rev-parse", "main").stdout
+
+
 def test_the_clone_stays_as_it_was(clone):
     before = git(clone, "status", "--porcelain", "--branch").stdout
     main("docs/examples", "origin", "notebooks")

@@ -1,25 +1,34 @@
-"""The README says only what is so."""
+"""The README and CONTRIBUTING say only what is so."""
 
 import re
 import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parent.parent
-README = (ROOT / "README.md").read_text()
+DOCUMENTS = ["README.md", "CONTRIBUTING.md"]
 EXAMPLE = ROOT / "examples/name_scope/skips_get_variable.py"
 
 
-def test_it_has_sixty_lines_at_most():
+def read(name):
+    return (ROOT / name).read_text()
+
+
+README = read("README.md")
+
+
+def test_the_readme_has_sixty_lines_at_most():
     assert len(README.splitlines()) <= 60
 
 
-def test_its_code_stands_in_the_example():
+def test_the_code_of_the_readme_stands_in_the_example():
     (code,) = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
     assert code in EXAMPLE.read_text()
 
 
-def test_its_picture_is_the_graph_of_the_example():
+def test_the_picture_of_the_readme_is_the_graph_of_the_example():
     draw = [sys.executable, "-m", "tools.draw_example", EXAMPLE]
     drawn = subprocess.run(draw, cwd=ROOT, capture_output=True, text=True, check=True)
     assert drawn.stdout == (ROOT / "docs/_static/readme.svg").read_text(), (
@@ -28,7 +37,7 @@ def test_its_picture_is_the_graph_of_the_example():
     )
 
 
-def test_its_message_names_the_line_of_the_claim():
+def test_the_message_in_the_readme_names_the_line_of_the_claim():
     path, line, says, prints = re.search(
         r"```text\n(.*):(\d+): ERROR: says (.*), prints (.*)\n```", README
     ).groups()
@@ -37,15 +46,22 @@ def test_its_message_names_the_line_of_the_claim():
     assert says != prints
 
 
-def test_every_target_that_it_names_is_in_make_help():
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_every_target_that_a_document_names_is_in_make_help(name):
     help_text = subprocess.run(
         ["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True
     ).stdout
-    named = set(re.findall(r"`make (\w+)", README)) | {"serve", "doctest", "accept"}
-    assert named <= set(re.findall(r"^  make (\w+)", help_text, re.MULTILINE))
+    named = re.findall(r"(?:`|^ {4}|^\$ )make ([a-z]+)", read(name), re.MULTILINE)
+    assert {"html", "test", "accept"} <= set(named)
+    targets = re.findall(r"^  make (\w+)", help_text, re.MULTILINE)
+    assert set() == set(named) - set(targets)
 
 
-def test_every_path_that_it_names_exists():
-    paths = re.findall(r"`((?:docs|examples|gallery_claims|tools|tests)/\S*?)`", README)
-    missing = [path for path in paths if "<" not in path and not (ROOT / path).exists()]
-    assert missing == []
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_every_path_that_a_document_names_exists(name):
+    folders = "docs|examples|packages|releases|scopes_site|tools|tests|\\.github"
+    paths = re.findall(rf"`((?:{folders})/\S*?)`", read(name))
+    links = re.findall(r"\]\((?!https?:)(.*?)\)", read(name))
+    assert len(paths) > 5 and len(links) > 3
+    named = [path for path in [*paths, *links] if "<" not in path]
+    assert [] == [path for path in named if not (ROOT / path).exists()]

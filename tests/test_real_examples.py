@@ -1,44 +1,42 @@
 """The examples of this site, run by the command line with TensorFlow."""
 
-import subprocess
-import sys
-
 import pytest
 
-from .gallery_claims.example import claims_of
-from .gallery_claims.spoil import with_claims, with_wrong_claims, without_claims
+from packages.gallery_claims.tests.example import claims_of
+from packages.gallery_claims.tests.spoil import (
+    with_claims,
+    with_wrong_claims,
+    without_claims,
+)
+
 from .site import ROOT, Site
 
 
 @pytest.fixture
 def project(tmp_path):
-    """A copy of this project."""
-    return Site.copied_to(tmp_path).folder
+    """A copy of this project, in which Python writes nothing of its own."""
+    project = Site.copied_to(tmp_path)
+    project.python.append("-B")
+    return project
 
 
-def command(folder, *arguments):
+def command(project, *arguments):
     """Run ``python -m gallery_claims``; return its status and its errors."""
-    ended = subprocess.run(
-        [sys.executable, "-B", "-m", "gallery_claims", *arguments],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    ended = project.run("gallery_claims", *arguments)
     return ended.returncode, ended.stderr
 
 
-def tree(folder):
-    """Return the content of every file below the folder."""
+def tree(project):
+    """Return the content of every file of the project."""
     return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in folder.rglob("*")
+        path.relative_to(project.folder).as_posix(): path.read_bytes()
+        for path in project.folder.rglob("*")
         if path.is_file()
     }
 
 
-def spoil(folder, change):
-    for path in (folder / "examples").rglob("*.py"):
+def spoil(project, change):
+    for path in project.examples():
         path.write_text(change(path.read_text(encoding="utf-8")), encoding="utf-8")
 
 
@@ -55,7 +53,7 @@ def without_cut_claims(source, original):
 
 
 def test_each_prints_in_a_fresh_python_what_it_claims():
-    assert (0, "") == command(ROOT, "check")
+    assert (0, "") == command(Site(ROOT), "check")
 
 
 def test_accept_restores_every_claim_that_was_altered(project):

@@ -2,20 +2,26 @@
 
 import pytest
 
-from site_search.text import THIN_SPACE, indexed
+from packages.gallery_claims.tests.gallery import PASSED, Gallery
+from scopes_site.search.text import THIN_SPACE, indexed
 
-from .gallery_claims.gallery import PASSED, Gallery
+from .site import ROOT
+
+# The extension of the site, of which a small gallery takes the search alone.
+EXTENSION = f"""\
+import sys
+
+sys.path.append({str(ROOT)!r})
+from scopes_site import connect_search as setup
+"""
+INDEXED = {"extensions": ["gallery_claims", "indexed"], "html_theme": "furo"}
 
 
 @pytest.fixture
 def gallery(tmp_path):
     """A gallery that is indexed, with one example."""
-    gallery = Gallery(
-        tmp_path,
-        extensions=["gallery_claims", "site_search"],
-        html_theme="furo",
-        site_search_leave_out=["examples/index"],
-    )
+    gallery = Gallery(tmp_path, **INDEXED, search_leaves_out=["examples/index"])
+    gallery.write("lib/indexed.py", EXTENSION)
     gallery.example("one", '\nprint("a")  # a\n')
     return gallery
 
@@ -46,7 +52,7 @@ def test_a_name_behind_a_dot_is_a_word_of_its_own():
 def test_each_page_is_indexed_but_for_those_left_out(gallery):
     assert PASSED == gallery.publish()
     assert b'"page_count":2' in index_of(gallery)["pagefind-entry.json"]
-    gallery.configure(extensions=["gallery_claims", "site_search"], html_theme="furo")
+    gallery.configure(**INDEXED)
     assert PASSED == gallery.publish()
     assert b'"page_count":3' in index_of(gallery)["pagefind-entry.json"]
 

@@ -32,12 +32,8 @@ def test_the_names_that_the_project_starts_from_are_printed(site, page, printed)
 
 
 def test_a_build_with_nothing_to_do_imports_no_tensorflow(site):
-    trap = site.folder / "tensorflow.py"
-    trap.write_text("raise ImportError('nothing was to be done')\n")
-    try:
+    with site.without_tensorflow():
         result = site.build()
-    finally:
-        trap.unlink()
     assert (result.returncode, result.stderr) == (0, "")
 
 
@@ -82,39 +78,33 @@ def test_no_page_loads_anything_from_another_host(site):
 
 
 def test_a_wrong_claim_stops_the_build_until_it_is_undone(site):
-    example = site.folder / "examples/name_scope/skips_get_variable.py"
-    good = example.read_bytes()
+    name = "examples/name_scope/skips_get_variable.py"
+    good = (site.folder / name).read_text()
     page = site.html / "examples/name_scope/skips_get_variable.html"
     published = page.read_bytes()
-    example.write_bytes(good.replace(b"# var1:0", b"# my_scope/var1:0"))
-    for _ in range(2):
-        result = site.build()
-        assert result.returncode == 1
-        assert result.stderr == (
-            "examples/name_scope/skips_get_variable.py:29: ERROR: "
-            "says my_scope/var1:0, prints var1:0\n"
-            "ERROR: 1 example has drifted. `make accept` writes what they print; "
-            "read the diff before you commit.\n"
-        )
-    assert page.read_bytes() == published
-    example.write_bytes(good)
-    assert site.build().returncode == 0
+    with site.edited({name: good.replace("# var1:0", "# my_scope/var1:0")}):
+        for _ in range(2):
+            result = site.build()
+            assert result.returncode == 1
+            assert result.stderr == (
+                "examples/name_scope/skips_get_variable.py:29: ERROR: "
+                "says my_scope/var1:0, prints var1:0\n"
+                "ERROR: 1 example has drifted. `make accept` writes what they print; "
+                "read the diff before you commit.\n"
+            )
+        assert page.read_bytes() == published
     assert page.read_bytes() == published
 
 
 def test_an_example_under_a_second_name_prints_the_same(site):
     example = site.folder / "examples/variable_scope/prefixes_all_names.py"
-    copy = example.with_name("copied.py")
     own = example.read_text().replace("variables and ops\n", "ops and variables\n")
-    copy.write_text(own.replace(":description: ", ":description: Once more: "))
+    copy = own.replace(":description: ", ":description: Once more: ")
     pages = site.html / "examples/variable_scope"
-    try:
+    with site.edited({"examples/variable_scope/copied.py": copy}):
         assert site.build().returncode == 0
         assert (
             Printed(pages / "prefixes_all_names.html").lines
             == Printed(pages / "copied.html").lines
         )
-    finally:
-        copy.unlink()
-    assert site.build().returncode == 0
     assert not (pages / "copied.html").exists()

@@ -1,4 +1,4 @@
-"""The formatter and the linter, with their defaults."""
+"""The formatter and the linter with their defaults, and the types."""
 
 import subprocess
 import sys
@@ -16,3 +16,11 @@ def test_nothing_is_left_to_mend(options):
         command, cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert (0, "", "") == (result.returncode, result.stdout, result.stderr)
+
+
+def test_the_types_agree():
+    command = [sys.executable, "-m", "mypy"]
+    result = subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert 0 == result.returncode, result.stdout

@@ -2,37 +2,36 @@
 
 import json
 import re
-from pathlib import Path
 
 import pytest
 
-from lookups.catalogue import read_entries
+from scopes_site.examples import FOLDER, find_scripts
 
 from .axe import violations
 from .browser import DESKTOP, PHONE, wait_until
+from .site import ROOT
 
-ROOT = Path(__file__).parent.parent
-ENTRIES = read_entries(ROOT / "examples")
-TAGS = (ROOT / "examples/tags.txt").read_text().splitlines()
+SCRIPTS = find_scripts()
+TAGS = (FOLDER / "tags.txt").read_text().splitlines()
 GALLERY = "examples/index.html"
 EXAMPLE = "examples/reuse/already_exists.html"
 
 
-@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.name)
-def test_an_example_has_one_to_four_tags_and_all_of_them_are_known(entry):
-    assert [] == [tag for tag in entry.tags if tag not in TAGS]
-    assert len(set(entry.tags)) == len(entry.tags)
-    assert len(entry.tags) in range(1, 5)
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.name)
+def test_an_example_has_one_to_four_tags_and_all_of_them_are_known(script):
+    assert [] == [tag for tag in script.tags if tag not in TAGS]
+    assert len(set(script.tags)) == len(script.tags)
+    assert len(script.tags) in range(1, 5)
 
 
 def test_no_tag_is_on_every_second_example():
     for tag in TAGS:
-        of_tag = [entry for entry in ENTRIES if tag in entry.tags]
-        assert 0 < len(of_tag) <= len(ENTRIES) / 2, tag
+        of_tag = [script for script in SCRIPTS if tag in script.tags]
+        assert 0 < len(of_tag) <= len(SCRIPTS) / 2, tag
 
 
 def test_the_example_to_copy_has_a_known_tag():
-    text = (ROOT / "docs/contributing.md").read_text()
+    text = (ROOT / "CONTRIBUTING.md").read_text()
     (tags,) = re.findall(r"^# sphinx_gallery_tags = (.*)$", text, re.MULTILINE)
     assert set(json.loads(tags)) <= set(TAGS)
 
@@ -44,17 +43,17 @@ def visible(page):
 
 def test_tags_filter_the_gallery_by_keys_alone(page, address):
     page.goto(f"{address}/{GALLERY}")
-    assert len(ENTRIES) == visible(page)
+    assert len(SCRIPTS) == visible(page)
     tag = page.get_by_role("button", name="surprise", exact=True)
     tag.focus()
     page.keyboard.press("Enter")
-    surprising = sum("surprise" in entry.tags for entry in ENTRIES)
+    surprising = sum("surprise" in script.tags for script in SCRIPTS)
     assert surprising == visible(page)
     assert "true" == tag.get_attribute("aria-pressed")
     status = page.locator("#sg-tag-list [role=status]")
-    assert f"{surprising} of {len(ENTRIES)} examples" == status.inner_text()
+    assert f"{surprising} of {len(SCRIPTS)} examples" == status.inner_text()
     page.keyboard.press("Space")
-    assert len(ENTRIES) == visible(page)
+    assert len(SCRIPTS) == visible(page)
     assert "false" == tag.get_attribute("aria-pressed")
 
 
@@ -73,7 +72,7 @@ def test_without_scripts_the_gallery_shows_all(browser, address):
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(f"{address}/{GALLERY}")
-    assert len(ENTRIES) == visible(page)
+    assert len(SCRIPTS) == visible(page)
     context.close()
 
 
@@ -81,17 +80,17 @@ def test_a_tag_of_an_example_leads_to_the_gallery_of_that_tag(page, address):
     page.goto(f"{address}/{EXAMPLE}")
     page.locator(".sphx-glr-example-tags a", has_text="sharing").click()
     page.wait_for_selector("#sg-tag-list [role=status]:not(:empty)")
-    assert sum("sharing" in entry.tags for entry in ENTRIES) == visible(page)
+    assert sum("sharing" in script.tags for script in SCRIPTS) == visible(page)
 
 
 def test_every_example_links_to_all_of_its_symbols(site):
     symbols = (site.html / "symbols.html").read_text()
-    for entry in ENTRIES:
-        text = (site.html / f"{entry.docname}.html").read_text()
+    for script in SCRIPTS:
+        text = (site.html / f"{script.docname}.html").read_text()
         (uses,) = re.findall(r'<p class="uses">(.*?)</p>', text, re.DOTALL)
         links = re.findall(r'href="\.\./\.\./symbols\.html#([^"]+)"', uses)
         names = re.findall(r">tf\.([\w.]+)<", uses)
-        assert sorted(entry.symbols, key=str.lower) == names, entry.name
+        assert sorted(script.symbols, key=str.lower) == names, script.name
         assert [] == [link for link in links if f'id="{link}"' not in symbols]
         assert len(links) == len(names)
 

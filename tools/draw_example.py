@@ -6,9 +6,9 @@ import contextlib
 import runpy
 import sys
 
-from scope_pictures.graph import read_graph
+from scope_pictures.drawing.svg import picture
+from scope_pictures.readers.live import live_model
 from scope_pictures.recording import Recording
-from scope_pictures.svg import picture
 
 
 def draw_example(path: str) -> str:
@@ -18,7 +18,7 @@ def draw_example(path: str) -> str:
     with contextlib.redirect_stdout(None):
         runpy.run_path(path)
     graph = recording.graphs()[0]
-    model = read_graph(graph, recording.entries(graph))
+    model = live_model(graph, recording.entered_in(graph))
     return picture(model, "The graph as nested scopes", inline=False)
 
 

@@ -28,7 +28,7 @@ GOALS = {"accessibility": 100, "best-practices": 100, "seo": 100, "performance":
 
 def main(site: str) -> int:
     """Print a table of scores; return 1 if a goal is missed, 2 if nothing can run."""
-    browser = shutil.which("chromium") or shutil.which("chromium-browser")
+    browser = shutil.which("chromium") or shutil.which("chromium-browser") or ""
     if missing := missing_tool(site, browser):
         print(missing, file=sys.stderr)
         return 2
@@ -44,11 +44,11 @@ def main(site: str) -> int:
     return 1 if missed else 0
 
 
-def missing_tool(site: str, browser: str | None) -> str:
+def missing_tool(site: str, browser: str) -> str:
     """Return what is not there, and what to do; nothing if all is."""
     if not Path(site, "index.html").exists():
         return f"{site}: no site; run `make html` first"
-    if browser is None:
+    if not browser:
         return "no chromium on the PATH; install it to run Lighthouse"
     if shutil.which("npx") is None:
         return "no npx on the PATH; install Node.js 18 or newer to run Lighthouse"

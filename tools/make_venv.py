@@ -1,26 +1,22 @@
-"""Make a virtual environment and install into it, or say in one line why not.
+"""Make a virtual environment and install a lock into it, or say in one line why not.
 
-    make_venv.py                          exit status 0 if this Python will do
-    make_venv.py .venv                    exit status 0 if .venv is sound
-    make_venv.py .venv requirements.txt   mend .venv where needed, then install
+    make_venv.py .venv requirements.lock
 
-Any Python from 2.7 on can read this file: one that is too old gets a message.
+Any Python 3 can read this file: one that is too old or too new looks for another.
 """
-# ruff: noqa: UP010, UP032
-
-from __future__ import print_function
 
 import os
 import shutil
 import subprocess
 import sys
-import tempfile
+import venv
 
 OLDEST = (3, 10)  # TensorFlow 2.21 has wheels for these, and all in between
 NEWEST = (3, 13)
-VENV_MB = 3100  # measured: 2400 in .venv, 650 in pip's cache
-TEMP_MB = 1200  # measured: 1150, TensorFlow's wheel twice
-UNFINISHED = "unfinished"  # a file in .venv for as long as an install runs
+PACKAGES = ("packages/gallery_claims", "packages/scope_pictures")
+MARK = "made-by-make"
+UNFINISHED = "unfinished"  # a file in the environment for as long as an install runs
+VERSION = "import sys; print('%d.%d' % sys.version_info[:2])"
 
 
 def dotted(version):
@@ -33,118 +29,110 @@ def wrong_version(python, version):
         return None
     age = "old" if tuple(version[:2]) < OLDEST else "new"
     return (
-        "{}: Python {} is too {}, TensorFlow 2.21 needs {} to {}; install one of these"
-        " and name it, e.g. `make html BASE_PYTHON=python3.12`"
-    ).format(python, dotted(version[:3]), age, dotted(OLDEST), dotted(NEWEST))
+        f"{python}: Python {dotted(version[:3])} is too {age}, TensorFlow 2.21 needs "
+        f"{dotted(OLDEST)} to {dotted(NEWEST)}; install one of these, or name it, e.g. "
+        "`make html BASE_PYTHON=python3.12`"
+    )
 
 
-def missing_module(python, version, is_there):
-    """Return what to tell the owner of a Python without venv, or None."""
-    for module in ("venv", "ensurepip"):
-        if not is_there(module):
-            return (
-                "{}: no module {}, which a virtual environment needs;"
-                " on Debian and Ubuntu `apt install python{}-venv`"
-            ).format(python, module, dotted(version[:2]))
+def fit_python(which=shutil.which):
+    """Return another Python on the PATH that fits, the newest, or None."""
+    for minor in range(NEWEST[1], OLDEST[1] - 1, -1):
+        path = which(f"python3.{minor}")
+        if path and version_of(path) == f"3.{minor}":
+            return path
     return None
 
 
-def too_small(place, free_mb, needed_mb):
-    """Return what to tell the owner of this disk, or None."""
-    if free_mb >= needed_mb:
+def version_of(python):
+    """Return the minor version of an interpreter, such as 3.12, or "" if it has none."""
+    try:
+        return subprocess.check_output(
+            [python, "-c", VERSION], stderr=subprocess.DEVNULL, text=True
+        ).strip()
+    except (OSError, subprocess.CalledProcessError):
+        return ""
+
+
+def trouble(folder):
+    """Return why an environment cannot be used as it is, or None."""
+    if not os.path.isdir(folder):
+        return "there is none yet"
+    if os.path.exists(os.path.join(folder, UNFINISHED)):
+        return "its last install did not finish"
+    version = version_of(os.path.join(folder, "bin", "python"))
+    if version != dotted(sys.version_info[:2]):
+        return f"its Python is {version or 'gone'}"
+    return None
+
+
+def refused(folder):
+    """Return what to tell the owner of an environment that is not ours, or None."""
+    if not os.path.lexists(folder) or os.path.exists(os.path.join(folder, MARK)):
+        return None
+    if os.path.isdir(folder) and not os.listdir(folder):
         return None
     return (
-        "{}: {:.1f} GB free, {:.1f} GB needed to install; make room, or use an"
-        " environment that you have: `make html PYTHON=/path/to/python`"
-    ).format(place, free_mb / 1000.0, needed_mb / 1000.0)
+        f"{folder}: make did not make it; move it away, or let make use it: "
+        f"`make html PYTHON={os.path.join(folder, 'bin', 'python')}`"
+    )
 
 
-def disk_needs(home, temp, same_disk):
-    """Return the free space in MB that each place must have."""
-    if same_disk:
-        return [(home, VENV_MB + TEMP_MB)]
-    return [(home, VENV_MB), (temp, TEMP_MB)]
-
-
-def refuse(message):
-    if message:
-        raise SystemExit(message)
-
-
-def check_python():
-    refuse(wrong_version(sys.executable, sys.version_info))
-    from importlib.util import find_spec  # Python 2 has none
-
-    refuse(missing_module(sys.executable, sys.version_info, find_spec))
-
-
-def check_disk(home, temp):
-    same_disk = os.stat(home).st_dev == os.stat(temp).st_dev
-    for place, needed_mb in disk_needs(home, temp, same_disk):
-        free_mb = shutil.disk_usage(place).free // 10**6
-        refuse(too_small(place, free_mb, needed_mb))
-
-
-def trouble(venv):
-    """Return why the environment cannot be used as it is, or None."""
-    if not os.path.isdir(venv):
-        return "there is none yet"
-    if os.path.exists(os.path.join(venv, UNFINISHED)):
-        return "its last install did not finish"
-    ask = "import pip, sys; print('%d.%d' % sys.version_info[:2])"
-    command = [os.path.join(venv, "bin", "python"), "-c", ask]
-    try:
-        answer = subprocess.check_output(command, stderr=subprocess.DEVNULL)
-    except (OSError, subprocess.CalledProcessError):
-        return "its Python does not run, or has no pip"
-    version = answer.decode().strip()
-    same = version == dotted(sys.version_info[:2])
-    return None if same else "its Python is " + version
-
-
-def clear(venv, reason):
-    place = os.path.realpath(venv)
+def make(folder, reason):
+    """Make an empty environment, in place of one of ours that is in trouble."""
+    place = os.path.realpath(folder)  # it may be a link to a larger disk
     if os.path.isdir(place):
         shutil.rmtree(place)
-    check_disk(os.path.dirname(place), tempfile.gettempdir())
-    text = "making {} with Python {} ({}): downloads 0.7 GB, takes 2.4 GB on disk"
-    print(text.format(venv, dotted(sys.version_info[:3]), reason), flush=True)
+    print(
+        f"making {folder} with Python {dotted(sys.version_info[:3])} ({reason}): "
+        "downloads 0.7 GB, takes 2.4 GB on disk",
+        flush=True,
+    )
     os.mkdir(place)
+    for name in (MARK, UNFINISHED):
+        open(os.path.join(place, name), "w").close()
+    venv.create(place, with_pip=True)
 
 
-def install(venv, requirements):
-    print("installing {} into {}".format(requirements, venv), flush=True)
-    python = os.path.join(venv, "bin", "python")
-    pip = [python, "-m", "pip", "install", "--disable-pip-version-check"]
-    return subprocess.call(pip + ["-r", requirements])
+def install(folder, lock):
+    """Install what is locked, then the packages of this project; return the status."""
+    print(f"installing {lock} into {folder}", flush=True)
+    python = os.path.join(folder, "bin", "python")
+    pip = [python, "-m", "pip", "install", "-q", "--disable-pip-version-check"]
+    editable = [word for package in PACKAGES for word in ("-e", package)]
+    status = subprocess.call([*pip, "--require-hashes", "-r", lock])
+    # what builds them is locked too, so their builds fetch nothing
+    return status or subprocess.call(
+        [*pip, "--no-deps", "--no-build-isolation", *editable]
+    )
 
 
-def mend_and_install(venv, requirements):
+def main(folder, lock):
     """Return the exit status; what failed has said why."""
-    reason = trouble(venv)
+    message = wrong_version(sys.executable, sys.version_info)
+    if message:
+        python = fit_python()
+        if python is None or os.environ.get("BASE_PYTHON"):
+            sys.exit(message)
+        os.execv(python, [python, __file__, folder, lock])
+    message = refused(folder)
+    if message:
+        sys.exit(message)
+    reason = trouble(folder)
     if reason:
-        clear(venv, reason)
-    unfinished = os.path.join(venv, UNFINISHED)
+        make(folder, reason)
+    unfinished = os.path.join(folder, UNFINISHED)
     open(unfinished, "w").close()
-    create = [sys.executable, "-m", "venv", os.path.realpath(venv)]
-    status = subprocess.call(create) if reason else 0
-    status = status or install(venv, requirements)
+    status = install(folder, lock)
     if status == 0 or not reason:  # pip refused to refresh: all is as it was
         os.remove(unfinished)
     return status
 
 
-def main(arguments):
-    check_python()
-    if len(arguments) == 2:
-        return mend_and_install(*arguments)
-    return trouble(*arguments) if arguments else 0
-
-
 if __name__ == "__main__":
     try:
-        sys.exit(main(sys.argv[1:]))
+        sys.exit(main(*sys.argv[1:]))
     except KeyboardInterrupt:
         sys.exit(130)
-    except OSError as error:
-        sys.exit("tools/make_venv.py: {}".format(error))
+    except (OSError, subprocess.CalledProcessError) as error:
+        sys.exit(f"tools/make_venv.py: {error}")

@@ -2,6 +2,7 @@
 
 ``python -m tools.push_notebooks FOLDER REMOTE BRANCH`` replaces the branch by one
 commit that holds the notebooks of FOLDER as ``examples/<chapter>/<name>.ipynb``.
+A branch that holds anything else is left as it is.
 """
 
 from __future__ import annotations
@@ -33,11 +34,34 @@ def main(folder: str, remote: str = "", branch: str = "") -> int:
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(notebook, target)
         try:
+            before = tip(remote, branch)
+            if before and not is_ours(remote, before):
+                print(
+                    f"{remote} {branch}: holds more than notebooks, so it stays; "
+                    "name another NOTEBOOKS_BRANCH",
+                    file=sys.stderr,
+                )
+                return 2
             commit = commit_alone(tree, Path(aside, "index"))
-            git("push", "-q", "--force", remote, f"{commit}:refs/heads/{branch}")
+            lease = f"--force-with-lease={branch}:{before}"  # nobody came between
+            git("push", "-q", lease, remote, f"{commit}:refs/heads/{branch}")
         except subprocess.CalledProcessError as error:
             return error.returncode
     return 0
+
+
+def tip(remote: str, branch: str) -> str:
+    """Return the commit that the branch is at; "" if there is no such branch."""
+    return git("ls-remote", remote, f"refs/heads/{branch}").partition("\t")[0]
+
+
+def is_ours(remote: str, commit: str) -> bool:
+    """Whether a commit is one of :func:`commit_alone`."""
+    git("fetch", "-q", "--no-tags", remote, commit)
+    head, _, message = git("cat-file", "commit", commit).partition("\n\n")
+    fields = [line.split(" ")[:2] for line in head.splitlines()]
+    parents = [name for name, _ in fields if name == "parent"]
+    return ["author", NAME] in fields and not parents and message == MESSAGE
 
 
 def commit_alone(tree: Path, index: Path) -> str:

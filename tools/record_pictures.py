@@ -11,13 +11,12 @@ import sys
 import tempfile
 from pathlib import Path
 
-from scope_pictures.figure import figure
-from scope_pictures.model import build_model
+from scope_pictures.drawing.figure import figure
+from scope_pictures.model.build import build_model
+from scope_pictures.model.select import select
 from scope_pictures.readers import read_graph
-from scope_pictures.select import select
 
-ROOT = Path(__file__).parent.parent
-PAGE = ROOT / "docs/own_model.md"
+PAGE = Path(__file__).parents[1] / "docs/own_model.md"
 PICTURES = {
     "whole-model": ("A model of 100 layers", ""),
     "one-layer": ("One layer of the model", "model/layer_7"),
@@ -33,10 +32,7 @@ def blocks(language: str) -> list[str]:
 
 def run_page(folder: Path) -> str:
     """Run the Python of the page in ``folder``; return what it prints."""
-    code = f"import sys; sys.path.insert(0, {str(ROOT)!r})\n" + "".join(
-        blocks("python")
-    )
-    command = [sys.executable, "-c", code]
+    command = [sys.executable, "-c", "".join(blocks("python"))]
     result = subprocess.run(
         command, cwd=folder, capture_output=True, text=True, check=True
     )

@@ -3,7 +3,8 @@
     python -m tools.record_reference
 
 Imports TensorFlow, asks each symbol for the name under which it is documented, and
-writes ``lookups/reference.json``.  A symbol without a page of its own gets ``null``.
+writes ``scopes_site/lookups/reference.json``.  A symbol without a page of its own gets
+``null``.
 """
 
 from __future__ import annotations
@@ -11,26 +12,22 @@ from __future__ import annotations
 import inspect
 import json
 from functools import reduce
-from pathlib import Path
 
 import tensorflow as tf2
 import tensorflow.compat.v1 as tf
 from tensorflow.python.util import tf_decorator, tf_export
 
-from lookups.catalogue import read_entries
+from scopes_site.examples import find_scripts
+from scopes_site.lookups.directives import REFERENCE
 
-ROOT = Path(__file__).parent.parent
 PAGES = "https://www.tensorflow.org/api_docs/python/tf/"
 
 
 def main() -> None:
     """Write the addresses of all symbols that the examples use."""
-    symbols = sorted(
-        set().union(*(one.symbols for one in read_entries(ROOT / "examples")))
-    )
+    symbols = sorted(set().union(*(one.symbols for one in find_scripts())))
     addresses = {symbol: address(symbol) for symbol in symbols}
-    text = json.dumps(addresses, indent=2) + "\n"
-    (ROOT / "lookups/reference.json").write_text(text)
+    REFERENCE.write_text(json.dumps(addresses, indent=2) + "\n")
 
 
 def address(symbol: str) -> str | None:

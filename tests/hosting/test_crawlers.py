@@ -7,15 +7,15 @@ import feedparser
 import pytest
 from docutils.core import publish_doctree
 
-from hosting.configure import newest_version
-from hosting.feed import Entry, feed, read_entries
-from hosting.sitemap import robots, sitemap
+from scopes_site.hosting.configure import newest_version
+from scopes_site.hosting.feed import Version, feed, read_versions
+from scopes_site.hosting.sitemap import robots, sitemap
 
 ADDRESS = "https://example.org/scopes/"
 PAGE = f"{ADDRESS}changelog.html"
-ENTRIES = [
-    Entry("version-2026-02-02", "2026-02-02", ("A <tag> & more.",)),
-    Entry("version-2026-01-01", "2026-01-01", ("First.", "Second.")),
+VERSIONS = [
+    Version("version-2026-02-02", "2026-02-02", ("A <tag> & more.",)),
+    Version("version-2026-01-01", "2026-01-01", ("First.", "Second.")),
 ]
 
 
@@ -37,7 +37,7 @@ def test_a_sitemap_names_pages_and_their_days():
 
 
 def test_a_feed_has_an_entry_for_each_version():
-    read = feedparser.parse(feed("Scopes", "Ada", ADDRESS, PAGE, ENTRIES))
+    read = feedparser.parse(feed("Scopes", "Ada", ADDRESS, PAGE, VERSIONS))
     assert (read.bozo, read.version) == (False, "atom10")
     assert [
         (f"{PAGE}#version-2026-02-02", "Version 2026-02-02", "2026-02-02T00:00:00Z"),
@@ -46,7 +46,7 @@ def test_a_feed_has_an_entry_for_each_version():
 
 
 def test_a_feed_says_what_it_is_and_how_new():
-    read = feedparser.parse(feed("Scopes", "Ada", ADDRESS, PAGE, ENTRIES)).feed
+    read = feedparser.parse(feed("Scopes", "Ada", ADDRESS, PAGE, VERSIONS)).feed
     assert (PAGE, "Scopes", "Ada", "2026-02-02T00:00:00Z") == (
         *(read.id, read.title, read.author, read.updated),
     )
@@ -56,13 +56,13 @@ def test_a_feed_says_what_it_is_and_how_new():
 
 
 def test_text_of_a_change_is_not_taken_for_markup():
-    (entry, _) = feedparser.parse(feed("S", "A", ADDRESS, PAGE, ENTRIES)).entries
+    (entry, _) = feedparser.parse(feed("S", "A", ADDRESS, PAGE, VERSIONS)).entries
     assert "<ul><li>A &lt;tag&gt; &amp; more.</li></ul>" == entry.content[0].value
 
 
 @pytest.mark.parametrize("required", ["id", "title", "updated", "author", "link"])
 def test_a_feed_has_what_the_standard_requires(required):
-    root = ElementTree.fromstring(feed("Scopes", "Ada", ADDRESS, PAGE, ENTRIES))
+    root = ElementTree.fromstring(feed("Scopes", "Ada", ADDRESS, PAGE, VERSIONS))
     assert root.find(f"{{http://www.w3.org/2005/Atom}}{required}") is not None
 
 
@@ -70,7 +70,7 @@ def test_a_changelog_is_read_by_its_sections():
     text = "Changes\n=======\n\nVersion 2026-01-01\n------------------\n\n- First.\n"
     text += "- Second.\n\nNotes\n-----\n\n- Not a change.\n"
     doctree = publish_doctree(text, settings_overrides={"doctitle_xform": False})
-    assert ENTRIES[1:] == list(read_entries(doctree))
+    assert VERSIONS[1:] == list(read_versions(doctree))
 
 
 def test_the_newest_version_is_the_first():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from hosting.not_found import with_root
+from scopes_site.hosting.not_found import with_root
 
 
 @pytest.mark.parametrize(

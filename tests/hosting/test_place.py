@@ -2,7 +2,7 @@
 
 import pytest
 
-from hosting.place import NoPlace, Place, read_place
+from scopes_site.hosting.place import NoPlace, Place, read_place
 
 GITHUB = Place("", "https://github.com/a/b", "main", "notebooks")
 

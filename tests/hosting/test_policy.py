@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from hosting.policy import with_policy
+from scopes_site.hosting.policy import with_policy
 
 HEAD = '<html><head><meta charset="utf-8"><title>T</title>'
 SCRIPT = "<script>\n  go();\n</script>"
@@ -16,16 +16,30 @@ def directives(page):
     return dict(part.split(" ", 1) for part in policy.split("; "))
 
 
-def test_a_page_without_inline_code_allows_its_own_files_alone():
-    assert {
-        "default-src": "'none'",
-        "script-src": "'self'",
-        "style-src": "'self'",
-        "img-src": "'self' data:",
-        "connect-src": "'self'",
-        "base-uri": "'none'",
-        "form-action": "'self'",
-    } == directives(with_policy(HEAD))
+def allowed(page, kind):
+    """Return from where a browser takes what is of a kind, for that page."""
+    policy = directives(page)
+    sources = policy.get(f"{kind}-src", policy["default-src"]).split()
+    return [source for source in sources if source != "'none'"]
+
+
+@pytest.mark.parametrize("kind", ["script", "style", "connect"])
+def test_a_page_without_inline_code_takes_its_own_files_alone(kind):
+    assert ["'self'"] == allowed(with_policy(HEAD), kind)
+
+
+def test_an_image_may_stand_in_its_address():
+    assert ["'self'", "data:"] == allowed(with_policy(HEAD), "img")
+
+
+@pytest.mark.parametrize("kind", ["font", "frame", "media", "object"])
+def test_what_no_page_uses_comes_from_nowhere(kind):
+    assert [] == allowed(with_policy(HEAD), kind)
+
+
+def test_links_have_no_other_base_and_forms_stay_on_the_site():
+    policy = directives(with_policy(HEAD))
+    assert ("'none'", "'self'") == (policy["base-uri"], policy["form-action"])
 
 
 def test_it_stands_first_after_the_charset():

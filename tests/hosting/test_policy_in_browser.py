@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from hosting.policy import with_policy
+from scopes_site.hosting.policy import with_policy
 
 from ..browser import served
 

@@ -11,77 +11,75 @@ from pathlib import Path
 
 import pytest
 
-from releases.children import Children
-from releases.guests import Guests
-from releases.outcomes import Example
-from releases.record import (
+from scopes_site.examples import find_scripts
+from scopes_site.releases.behaviour import drifts
+from scopes_site.releases.history import find_records, is_plain
+from scopes_site.releases.record import (
+    RECORDS,
     Entry,
     Recorded,
     read_record,
-    read_records,
     record_path,
 )
+from tools.matrix.guest_runs import Guests
+from tools.matrix.programs import Programs
 
-from .world import ROOT
+from ..matrix.world import ROOT
 
-EXAMPLES = {
-    path.relative_to(ROOT / "examples").as_posix(): Example(path)
-    for path in sorted((ROOT / "examples").rglob("*.py"))
-}
+SCRIPTS = {script.file: script for script in find_scripts()}
 STARTING_CASES = [
     "name_scope/skips_get_variable.py",
     "variable_scope/prefixes_all_names.py",
     "reuse/across_name_scopes.py",
 ]
-RECORDS = read_records()
-PLAIN = {name: record for name, record in RECORDS.items() if "+" not in name}
+KNOWN = {path.stem: read_record(path) for path in find_records(RECORDS)}
+PLAIN = {name: record for name, record in KNOWN.items() if is_plain(name)}
+
+
+def recorded(record, name):
+    """Return what the record holds of the example as it is now."""
+    return record.current(name, SCRIPTS[name].code.digest)
 
 
 def current(record):
     """Return what the record holds of the examples as they are now."""
-    return {
-        name: recorded
-        for name, example in EXAMPLES.items()
-        if (recorded := example.recorded(record))
-    }
+    return {name: found for name in SCRIPTS if (found := recorded(record, name))}
 
 
 @pytest.mark.parametrize("case", STARTING_CASES)
 def test_the_starting_cases_print_their_names_on_every_release(case):
-    example = EXAMPLES[case]
     wrong = [
         release
         for release, record in PLAIN.items()
-        if (recorded := example.recorded(record)) and example.drifts(recorded)
+        if (found := recorded(record, case)) and drifts(SCRIPTS[case], found)
     ]
     assert [] == wrong
 
 
 @pytest.mark.parametrize(
-    "name", [name for name in EXAMPLES if name.startswith("keras/")]
+    "name", [name for name in SCRIPTS if name.startswith("keras/")]
 )
 def test_with_keras_2_a_later_release_does_what_2_15_did(name):
-    recorded = EXAMPLES[name].recorded
-    before = recorded(RECORDS["2.15"])
-    assert before == recorded(RECORDS["2.21+TF_USE_LEGACY_KERAS"])
-    assert before is None or before != recorded(RECORDS["2.16"])
+    before = recorded(KNOWN["2.15"], name)
+    assert before == recorded(KNOWN["2.21+TF_USE_LEGACY_KERAS"], name)
+    assert before is None or before != recorded(KNOWN["2.16"], name)
 
 
 def test_the_newest_release_prints_what_the_examples_claim():
     """An example that was edited since it was recorded is left out."""
     newest = current(list(PLAIN.values())[-1])
-    drifts = {name: EXAMPLES[name].drifts(one) for name, one in newest.items()}
-    assert {} == {name: found for name, found in drifts.items() if found}
+    found = {name: drifts(SCRIPTS[name], one) for name, one in newest.items()}
+    assert {} == {name: some for name, some in found.items() if some}
 
 
 def differences(record, found):
     """Yield each place where ``found`` is not what the record holds."""
-    for name, recorded in current(record).items():
-        entries = [*recorded.printed, recorded.failure]
+    for name, known in current(record).items():
+        entries = [*known.printed, known.failure]
         others = [*found[name].printed, found[name].failure]
         for one, other in zip_longest(entries, others):
             if one != other:
-                line = EXAMPLES[name].code.line((one or other).line)
+                line = SCRIPTS[name].code.line((one or other).line)
                 place = f"{record.release}.json: examples/{name}:{line}"
                 yield f"{place}: records {text(one)}, prints {text(other)}"
 
@@ -93,11 +91,11 @@ def text(entry):
 def test_a_record_that_says_something_else_is_named_by_example_and_line():
     """Even if somebody made the seals fit."""
     record = PLAIN["1.15"]
-    (name, example), *_ = EXAMPLES.items()
-    recorded = Recorded(example.code.digest, (Entry(1, "w:0"), Entry(2, "b")))
-    record = replace(record, examples={name: recorded})
-    found = {name: replace(recorded, printed=(Entry(1, "v:0"),))}
-    first, second = example.code.lines[:2]
+    (name, script), *_ = SCRIPTS.items()
+    known = Recorded(script.code.digest, (Entry(1, "w:0"), Entry(2, "b")))
+    record = replace(record, examples={name: known})
+    found = {name: replace(known, printed=(Entry(1, "v:0"),))}
+    first, second = script.code.lines[:2]
     assert [
         f"1.15.json: examples/{name}:{first}: records 'w:0', prints 'v:0'",
         f"1.15.json: examples/{name}:{second}: records 'b', prints nothing",
@@ -107,20 +105,20 @@ def test_a_record_that_says_something_else_is_named_by_example_and_line():
 def test_the_tensorflow_of_this_site_prints_what_is_recorded(tmp_path):
     """Its Keras, NumPy and Python may be others than those of the record."""
     release = ".".join(version("tensorflow").split(".")[:2])
-    record = RECORDS[release]
+    record = KNOWN[release]
     if record.versions.tensorflow != version("tensorflow"):
         pytest.skip(f"the record is of TensorFlow {record.versions.tensorflow}")
     with open(tmp_path / "lock", "w") as lock:
-        guests = Guests(EXAMPLES, tmp_path, 60, Children(lock.fileno()))
-        guests.copy_examples()
+        guests = Guests(SCRIPTS, tmp_path, 60, Programs(lock.fileno()))
+        guests.copy_scripts()
         names = list(current(record))
-        run = guests.run(Path(sys.executable), names, (), lambda: None)
-    assert [] == list(differences(record, run.examples))
+        results = guests.run(Path(sys.executable), names, (), lambda: None)
+    assert [] == list(differences(record, results.examples))
 
 
 def test_1_15_prints_what_is_recorded(tmp_path):
     """It needs Python 3.7 and the network."""
-    command = [sys.executable, "-m", "releases", "--records", str(tmp_path), "1.15"]
+    command = [sys.executable, "-m", "tools.matrix", "--records", str(tmp_path), "1.15"]
     ended = subprocess.run(
         command,
         capture_output=True,
@@ -135,6 +133,6 @@ def test_1_15_prints_what_is_recorded(tmp_path):
     assert (0, "") == (ended.returncode, ended.stderr), ended.stdout
     again = read_record(record_path("1.15", tmp_path))
     assert [] == list(differences(PLAIN["1.15"], again.examples))
-    if current(PLAIN["1.15"]).keys() == EXAMPLES.keys():
-        recorded = record_path("1.15").read_bytes()
-        assert recorded == record_path("1.15", tmp_path).read_bytes()
+    if current(PLAIN["1.15"]).keys() == SCRIPTS.keys():
+        before = record_path("1.15").read_bytes()
+        assert before == record_path("1.15", tmp_path).read_bytes()

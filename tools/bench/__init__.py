@@ -1,1 +1,1 @@
-"""`make bench`: what the build costs, as ratios to other ways to do the same."""
+"""`make bench`: what the build costs, as ratios to Sphinx-Gallery alone."""

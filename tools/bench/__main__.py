@@ -3,32 +3,33 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 
-from . import parts, peers, results, table
+from . import parts, table
 from .command import Failed
-from .workshop import Workshop
+from .workshop import Runs, Workshop
 
 PARTS = {
     "cold": parts.cold,
     "nochange": parts.nochange,
     "edit": parts.edit,
     "compare": parts.compare,
-    "linear": parts.linear,
-    "peers": peers.peers,
+    "growth": parts.growth,
 }
 ROOT = Path(__file__).resolve().parents[2]
-RESULTS = ROOT / "_build" / "bench" / "results.json"
-TABLE = ROOT / "docs" / "speed-table.md"
+RESULTS = ROOT / "_build/bench/results.json"
 
 
-def main(arguments: list[str]) -> int:
+def main(arguments: Sequence[str]) -> int:
     """Measure the named parts, or all; return the exit status."""
     parser = argparse.ArgumentParser(prog="python -m tools.bench")
-    parser.add_argument("--rounds", type=int, default=5, metavar="N")
+    parser.add_argument("--rounds", type=int, default=3, metavar="N")
     parser.add_argument("--parts", default=",".join(PARTS), help="default: %(default)s")
     parsed = parser.parse_args(arguments)
     names = parsed.parts.split(",")
@@ -42,26 +43,26 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def measure(names: list[str], rounds: int) -> None:
-    """Measure the named parts and write the table once all are there.
+def measure(names: Sequence[str], rounds: int) -> None:
+    """Measure the named parts, print their ratios, and keep what was measured.
 
     Raises :exc:`~tools.bench.command.Failed`.
     """
-    versions = results.versions()
+    measured = {}
     with tempfile.TemporaryDirectory(prefix="bench-") as place:
         shop = Workshop(ROOT, Path(place).resolve(), rounds)
-        done = results.read(RESULTS, versions, shop.examples)
         for name in names:
             began = time.monotonic()
-            done[name] = PARTS[name](shop)
-            results.write(RESULTS, versions, shop.examples, done)
+            measured[name] = PARTS[name](shop)
             print(f"{name}: took {time.monotonic() - began:.0f} s", flush=True)
-    missing = [name for name in PARTS if name not in done]
-    if missing:
-        print(f"no table yet; not measured: {', '.join(missing)}")
-        return
-    TABLE.write_text(table.page(versions, shop.examples, done))
-    print(TABLE.read_text())
+            keep(measured)
+    print(table.text(measured, shop.examples, rounds))
+
+
+def keep(measured: dict[str, Runs]) -> None:
+    """Write every usage of every part as JSON."""
+    RESULTS.parent.mkdir(parents=True, exist_ok=True)
+    RESULTS.write_text(json.dumps(measured, default=asdict, indent=1))
 
 
 if __name__ == "__main__":

@@ -6,6 +6,8 @@ import re
 import shutil
 from pathlib import Path
 
+from scopes_site.examples import READING_ORDER, reading_order
+
 EXAMPLES = """
 name_scope/skips_get_variable.py
 name_scope/reenter_by_slash.py
@@ -41,7 +43,7 @@ sphinx_gallery_conf.update(parallel=False, reset_modules=())
 
 def copy(source: Path, target: Path) -> Path:
     """Copy the project at ``source``, without anything that was generated."""
-    generated = source / "_build", source / "docs" / "examples"
+    generated = source / "_build", source / "docs/examples"
 
     def unwanted(folder: str, names: list[str]) -> list[str]:
         hidden = [name for name in names if name.startswith(".")]
@@ -51,20 +53,15 @@ def copy(source: Path, target: Path) -> Path:
 
 
 def clean(project: Path) -> None:
-    """Remove all that a build wrote, and the pages that Sphinx-Gallery wrote."""
-    clean_build(project)
-    shutil.rmtree(project / "docs" / "examples", ignore_errors=True)
-
-
-def clean_build(project: Path) -> None:
     """Remove all that a build wrote."""
-    shutil.rmtree(project / "_build", ignore_errors=True)
+    for name in ("_build", "docs/examples"):
+        shutil.rmtree(project / name, ignore_errors=True)
 
 
-def reading_order(project: Path) -> list[Path]:
+def scripts(project: Path) -> list[Path]:
     """Return the examples of ``project`` in their order."""
-    names = (project / "examples" / "reading_order.txt").read_text().split()
-    return [project / "examples" / name for name in names]
+    folder = project / "examples"
+    return [folder / name for name in reading_order(folder)]
 
 
 def reduce(project: Path, listed: str = EXAMPLES) -> Path:
@@ -73,8 +70,8 @@ def reduce(project: Path, listed: str = EXAMPLES) -> Path:
     Links between pages become emphasis, for most of the pages are gone.
     """
     examples = project / "examples"
-    (examples / "reading_order.txt").write_text(listed)
-    kept = reading_order(project)
+    (examples / READING_ORDER).write_text(listed)
+    kept = scripts(project)
     for path in examples.rglob("*.py"):
         if path not in kept:
             path.unlink()
@@ -85,40 +82,27 @@ def reduce(project: Path, listed: str = EXAMPLES) -> Path:
         path.write_text(path.read_text().replace(":doc:`", ":emphasis:`"))
     for path in (project / "docs").rglob("*.md"):
         path.unlink()
-    (project / "docs" / "index.md").write_text(_INDEX)
-    set_up(project, _OURS)
-    return project
+    (project / "docs/index.md").write_text(_INDEX)
+    return _set_up(project, _OURS)
 
 
 def make_stock(project: Path) -> Path:
     """Let Sphinx-Gallery alone build ``project``."""
-    set_up(project, _STOCK)
-    return project
-
-
-def set_up(project: Path, settings: str) -> None:
-    """End ``conf.py`` with ``settings``."""
-    conf = project / "conf.py"
-    conf.write_text(conf.read_text() + settings)
+    return _set_up(project, _STOCK)
 
 
 def multiply(project: Path, count: int) -> Path:
     """Copy examples of ``project`` under new names until there are ``count``."""
-    originals = reading_order(project)
-    order = [path.relative_to(project / "examples") for path in originals]
+    originals = scripts(project)
+    paths = [*originals]
     for number in range(count - len(originals)):
         original = originals[number % len(originals)]
-        copied = copy_name(original, 1 + number // len(originals))
-        shutil.copy(original, copied)
-        order.append(copied.relative_to(project / "examples"))
-    listed = "".join(f"{path.as_posix()}\n" for path in order)
-    (project / "examples" / "reading_order.txt").write_text(listed)
+        name = f"{original.stem}_copy{1 + number // len(originals)}.py"
+        paths.append(original.with_name(name))
+        shutil.copy(original, paths[-1])
+    names = [path.relative_to(project / "examples").as_posix() for path in paths]
+    (project / "examples" / READING_ORDER).write_text("\n".join(names))
     return project
-
-
-def copy_name(original: Path, number: int) -> Path:
-    """Return the path of the copy with this number."""
-    return original.with_name(f"{original.stem}_copy{number}{original.suffix}")
 
 
 def edit(example: Path, text: str) -> None:
@@ -129,3 +113,10 @@ def edit(example: Path, text: str) -> None:
 def edited(source: str, text: str) -> str:
     """Return ``source`` with ``text`` at the end of its first line of prose."""
     return _PROSE.sub(lambda found: f"{found[0]} {text}", source, count=1)
+
+
+def _set_up(project: Path, settings: str) -> Path:
+    """End ``conf.py`` with ``settings``."""
+    conf = project / "conf.py"
+    conf.write_text(conf.read_text() + settings)
+    return project

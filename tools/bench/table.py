@@ -1,143 +1,97 @@
-"""Write the results as Markdown: ratios only, with what they are ratios to."""
+"""Word the results: ratios, with what they are ratios to."""
 
 from __future__ import annotations
 
-import re
+import itertools
+import statistics
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from .growth import STOCK, growth
-from .markdown import rounds, table
-from .results import median
+from .parts import SIZES
+from .workshop import Runs
 
-HEAD = """\
----
-orphan: true
----
-
-# Recorded measurements
-
-% Written by `make bench`; do not edit.
-
-"""
-NAMES = {
-    "tensorflow": "TensorFlow",
-    "sphinx": "Sphinx",
-    "sphinx-gallery": "Sphinx-Gallery",
-    "furo": "Furo",
-}
+HEAD = ["this site's build", "CPU", "at most", "memory"]
+COMPARE_MS = 1.0  # at most, for each example
 
 
 @dataclass(frozen=True)
 class Ratio:
-    """One part's variant over the sum of others; ``most`` is the target, if any."""
+    """The build of a part over that of Sphinx-Gallery alone; ``most`` is the target."""
 
-    build: str
-    base: str
     part: str
-    over: tuple[str, ...]
+    build: str
     most: float | None = None
 
-    def cells(self, parts: dict[str, dict]) -> list[str]:
+    def row(self, runs: Runs) -> list[str]:
         """Return the row of the table."""
-        part = parts[self.part]
-        cpu = median(part, "ours") / sum(median(part, name) for name in self.over)
-        largest = max(median(part, name, "memory") for name in self.over)
-        memory = median(part, "ours", "memory") / largest
-        at_most = self.verdict(cpu)
-        return [self.build, self.base, f"{cpu:.2f}", at_most, f"{memory:.2f}"]
+        cpu = median(runs, "ours") / median(runs, "stock")
+        memory = median(runs, "ours", "memory") / median(runs, "stock", "memory")
+        return [self.build, f"{cpu:.2f}", self.verdict(cpu), f"{memory:.2f}"]
 
     def verdict(self, cpu: float) -> str:
         """Return the target, and whether it is missed."""
         if self.most is None:
-            return "–"
+            return "-"
         return f"{self.most:.2f}{', missed' if round(cpu, 2) > self.most else ''}"
 
 
 RATIOS = (
-    Ratio("from nothing", STOCK, "cold", ("stock",), 0.90),
-    Ratio(
-        "from nothing",
-        "the examples in one plain script + Sphinx without running them",
-        "cold",
-        ("script", "pages"),
-        1.05,
-    ),
-    Ratio("nothing changed", STOCK, "nochange", ("stock",), 1.20),
-    Ratio("one line of prose edited", STOCK, "edit", ("stock",)),
-    Ratio(
-        "one line of prose edited",
-        "that example in a plain script + our build with nothing changed",
-        "edit",
-        ("script", "nochange"),
-    ),
+    Ratio("cold", "from nothing", 0.90),
+    Ratio("nochange", "nothing changed", 1.20),
+    Ratio("edit", "one line of prose edited"),
+    Ratio("growth", f"from nothing, {SIZES[0]} examples"),
 )
-JUDGE_MS = 1.0  # at most, for each example
 
 
-def page(versions: dict[str, str], examples: int, parts: dict[str, dict]) -> str:
-    """Return the whole page; ``parts`` has all of them."""
-    sections = [measured(versions, examples)]
-    sections += ["## The build", build(parts), imports(parts["nochange"])]
-    sections += [compare(parts["compare"], examples)]
-    sections += ["## More examples", growth(parts["linear"], examples)]
-    sections += ["## Other tools", peers(parts["peers"])]
-    return HEAD + "\n\n".join(sections) + "\n"
+def text(measured: Mapping[str, Runs], examples: int, rounds: int) -> str:
+    """Return all that is to say of the ``measured`` parts."""
+    rows = [one.row(measured[one.part]) for one in RATIOS if one.part in measured]
+    lines = [
+        f"Sphinx-Gallery alone is 1.00; {examples} examples; medians of rounds: {rounds}",
+        *(_line(row) for row in [HEAD, *rows]),
+    ]
+    if "compare" in measured:
+        lines.append(compare(measured["compare"], examples))
+    if "growth" in measured:
+        lines += growth(measured["growth"])
+    return "\n".join(["", *lines])
 
 
-def measured(versions: dict[str, str], examples: int) -> str:
-    """Return what was measured, and with what."""
-    listed = [f"{NAMES.get(name, name)} {one}" for name, one in versions.items()]
-    return (
-        f"Measured on a site of {examples} of the examples here and one other page, "
-        f"with {', '.join(listed)}.\n"
-        "CPU is seconds, user + system, of the whole process tree; "
-        "peak memory is that of the largest process.\n"
-        "Each number in a table is a ratio of medians over alternating rounds; "
-        "what is compared ran in the same environment."
-    )
-
-
-def build(parts: dict[str, dict]) -> str:
-    """Return the table of this site's build against its bases."""
-    head = ["This site's build", "compared with", "CPU", "at most", "Peak memory"]
-    return table(head, [one.cells(parts) for one in RATIOS]) + rounds(
-        *(parts[one.part] for one in RATIOS)
-    )
-
-
-def compare(part: dict, examples: int) -> str:
+def compare(runs: Runs, examples: int) -> str:
     """Return what the comparison of one example with its page takes."""
-    each = 1000 * median(part, "judge") / examples
-    missed = ", missed" if round(each, 2) > JUDGE_MS else ""
+    each = 1000 * median(runs, "judge") / examples
+    missed = ", missed" if round(each, 2) > COMPARE_MS else ""
     return (
-        f"In such a build, the comparison took {each:.2f} milliseconds of CPU for each "
-        f"example (at most {JUDGE_MS:.0f}{missed}); that includes reading the "
-        "examples and their pages."
+        f"the comparison takes {each:.2f} ms of CPU for each example "
+        f"(at most {COMPARE_MS:.0f}{missed})"
     )
 
 
-def imports(part: dict) -> str:
-    """Return whether a build with nothing to do imports TensorFlow."""
-    does = "imports" if part["imports_tensorflow"]["ours"] else "does not import"
-    return f"Where nothing has changed, the build {does} TensorFlow."
+def growth(runs: Runs) -> Iterator[str]:
+    """Yield what a further example costs in each step but the first, which is 1.00.
+
+    All but the writing of HTML is counted, for each page of the theme lists all pages.
+    """
+    sizes = sorted(int(name.split()[1]) for name in runs if name.startswith("read "))
+    steps = list(itertools.pairwise(sizes))
+    first, *others = [_each(runs, *step) for step in steps]
+    for (smaller, larger), each in zip(steps[1:], others):
+        yield (
+            f"without writing HTML, a further example from {smaller} to {larger} takes "
+            f"{each / first:.2f} of one from {steps[0][0]} to {steps[0][1]}"
+        )
 
 
-def peers(part: dict) -> str:
-    """Return the table of other tools; this site's build is 1.00."""
-    names = {"ours": "this site's build", "stock": STOCK}
-    cpu, memory = median(part, "ours"), median(part, "ours", "memory")
-    rows = []
-    for variant in {**part["runs"], **part["absent"]}:
-        version = part["versions"].get(variant, "")
-        name = names.get(variant, re.sub(r"^\S+", rf"\g<0> {version}".strip(), variant))
-        if variant in part["absent"]:
-            rows.append([name, part["absent"][variant], "–"])
-            continue
-        used = f"{median(part, variant) / cpu:.2f}"
-        rows.append([name, used, f"{median(part, variant, 'memory') / memory:.2f}"])
-    text = (
-        "The same examples, converted mechanically, all of them run. "
-        "This site's build from nothing is 1.00."
-    )
-    tools = table(["Tool", "CPU", "Peak memory"], rows)
-    return f"{text}\n\n{tools}{rounds(part)}"
+def median(runs: Runs, variant: str, kind: str = "cpu") -> float:
+    """Return the median over the rounds: CPU seconds, or bytes of ``memory``."""
+    return statistics.median(getattr(usage, kind) for usage in runs[variant])
+
+
+def _each(runs: Runs, smaller: int, larger: int) -> float:
+    more = median(runs, f"read {larger}") - median(runs, f"read {smaller}")
+    return more / (larger - smaller)
+
+
+def _line(cells: Sequence[str]) -> str:
+    name, *others = cells
+    return f"{name:28}" + "".join(f"{cell:>14}" for cell in others)

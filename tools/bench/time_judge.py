@@ -3,23 +3,26 @@
 time_judge.py [options of sphinx-build] SOURCE OUT
 """
 
+from __future__ import annotations
+
 import sys
 import time
+from typing import Any
+from unittest.mock import patch
 
+from gallery_claims.pages.gate import Gate
 from sphinx.cmd.build import main
-
-from gallery_claims.gate import Gate
 
 judge = Gate.judge
 
 
-def timed(gate: Gate, *arguments: object) -> None:
+def timed(gate: Gate, *arguments: Any) -> None:
     """Judge, and say how long it took."""
     before = time.process_time()
     judge(gate, *arguments)
-    print(f"judge: {time.process_time() - before}")
+    print(f"judge: {time.process_time() - before:.4f}")
 
 
 if __name__ == "__main__":
-    Gate.judge = timed
-    sys.exit(main(sys.argv[1:]))
+    with patch.object(Gate, "judge", timed):
+        sys.exit(main(sys.argv[1:]))

@@ -6,25 +6,26 @@ import compileall
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 from . import project
-from .command import Failed, Usage, run
+from .command import Usage, run
+
+Runs = dict[str, list[Usage]]  # what each variant of a part used in each round
 
 
 @dataclass(frozen=True)
 class Variant:
-    """One way to do the work: Python's arguments, run one after the other in ``folder``.
+    """One way to do the work: Python's arguments, in ``folder``.
 
     ``before`` is called with the folder before each round and is not measured.
     """
 
     name: str
     folder: Path
-    commands: Sequence[Sequence[str]]
+    command: Sequence[str]
     before: Callable[[Path], None] = lambda folder: None
-    may_fail: bool = False
 
 
 class Workshop:
@@ -34,71 +35,49 @@ class Workshop:
         self.place = place
         self.rounds = rounds
         self.origin = project.reduce(project.copy(root, place / "origin"))
-        self.examples = len(project.reading_order(self.origin))
+        self.examples = len(project.scripts(self.origin))
         compileall.compile_dir(self.origin, quiet=2)
-        self.environment = _environment(place)
 
     def copy(self, name: str) -> Path:
         """Return a new copy of the project; its modules are compiled already."""
         return project.copy(self.origin, self.place / name)
 
-    def run(self, folder: Path, arguments: Sequence[str], **more: str) -> Usage:
-        """Run Python in ``folder``, with ``more`` in its environment.
+    def run(self, folder: Path, arguments: Sequence[str]) -> Usage:
+        """Run Python in ``folder``, with the packages that are there.
 
         Raises :exc:`~tools.bench.command.Failed`.
         """
-        command = [sys.executable, *map(str, arguments)]
-        return run(command, folder, {**self.environment, **more}, self.log)
+        return run([sys.executable, *arguments], folder, _environment(folder), self.log)
 
     @property
     def log(self) -> Path:
         """The file with the output of the latest run."""
         return self.place / "log"
 
-    def alternate(
-        self, part: str, variants: Sequence[Variant], rounds: int | None = None
-    ) -> dict[str, object]:
-        """Run all ``variants`` in turn, ``rounds`` times; return every usage by name.
+    def alternate(self, part: str, variants: Sequence[Variant]) -> Runs:
+        """Run all ``variants`` in turn, in each round; return every usage by name.
 
-        Raises :exc:`~tools.bench.command.Failed`, but not for a variant that may fail.
+        Raises :exc:`~tools.bench.command.Failed`.
         """
-        rounds = rounds or self.rounds
-        runs: dict[str, list] = {variant.name: [] for variant in variants}
-        absent: dict[str, str] = {}
-        for number in range(rounds):
+        runs: Runs = {variant.name: [] for variant in variants}
+        for number in range(self.rounds):
             for variant in variants:
-                if variant.name in absent:
-                    continue
-                print(f"{part} {number + 1}/{rounds}, {variant.name}: ", end="")
-                try:
-                    usage = self._measure(variant)
-                except Failed as error:
-                    if not variant.may_fail:
-                        raise
-                    absent[variant.name] = "did not run to its end"
-                    print(f"failed\n{error}", flush=True)
-                    continue
-                runs[variant.name].append(asdict(usage))
+                print(f"{part} {number + 1}/{self.rounds}, {variant.name}: ", end="")
+                variant.before(variant.folder)
+                usage = self.run(variant.folder, variant.command)
+                runs[variant.name].append(usage)
                 print(f"{usage.cpu:.2f} s, {usage.memory / 1e6:.0f} MB", flush=True)
-        return {"rounds": rounds, "runs": runs, "absent": absent}
-
-    def _measure(self, variant: Variant) -> Usage:
-        variant.before(variant.folder)
-        total = Usage(0.0, 0)
-        for arguments in variant.commands:
-            total += self.run(variant.folder, arguments)
-        return total
+        return runs
 
 
-def _environment(place: Path) -> dict[str, str]:
+def _environment(folder: Path) -> dict[str, str]:
     """Return an environment in which nothing of the user's own is read."""
     environment = {
         name: value
         for name, value in os.environ.items()
-        if not name.startswith(("PYTHON", "JUPYTER", "SPHINX", "TF_"))
+        if not name.startswith(("PYTHON", "SPHINX", "TF_"))
     }
+    packages = sorted(map(str, (folder / "packages").iterdir()))
+    environment["PYTHONPATH"] = os.pathsep.join(packages)
     environment["TF_CPP_MIN_LOG_LEVEL"] = "3"
-    environment["IPYTHONDIR"] = str(place / "ipython")
-    for kind in ("CONFIG_DIR", "DATA_DIR", "RUNTIME_DIR"):
-        environment[f"JUPYTER_{kind}"] = str(place / "jupyter" / kind.lower())
     return environment

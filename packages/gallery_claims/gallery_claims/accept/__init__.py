@@ -1,0 +1,1 @@
+"""What an example printed becomes its claims."""

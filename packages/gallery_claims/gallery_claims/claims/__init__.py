@@ -1,0 +1,1 @@
+"""What an example claims, and how that compares with what it printed; pure."""

@@ -1,0 +1,1 @@
+"""The pages of a build: each is read back, judged, and marked."""

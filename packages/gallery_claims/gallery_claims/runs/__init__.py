@@ -1,0 +1,1 @@
+"""An example runs in a process of its own."""

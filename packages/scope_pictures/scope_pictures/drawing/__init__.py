@@ -1,0 +1,1 @@
+"""A model becomes DOT, an SVG, and a figure with a description in words."""

@@ -1,0 +1,1 @@
+"""What a picture shows of a graph, and how a large one is made small; pure."""

@@ -1,0 +1,1 @@
+"""What a site needs once it has an address."""

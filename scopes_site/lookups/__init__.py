@@ -1,0 +1,1 @@
+"""The look-up pages, made from the examples so that nothing is typed twice."""

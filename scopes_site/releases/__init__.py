@@ -1,0 +1,1 @@
+"""What the examples print on other releases, from the records."""

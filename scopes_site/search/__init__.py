@@ -1,0 +1,1 @@
+"""A search as you type, by Pagefind, on the served site."""
