@@ -61,7 +61,6 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _build(arguments: list[str]) -> int:
-    source, out = _places(arguments)
     if os.environ.get("PYTHONHASHSEED") != "0":  # Sphinx writes sets in their order
         os.environ["PYTHONHASHSEED"] = "0"
         os.execv(
@@ -69,6 +68,7 @@ def _build(arguments: list[str]) -> int:
             [sys.executable, "-m", __package__, "build", *arguments],
         )
     gc.set_threshold(100_000)  # Sphinx makes many objects and few cycles
+    source, out = _places(arguments)
     from .places import CannotBuild
     from .publish import build
 
