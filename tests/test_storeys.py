@@ -96,8 +96,8 @@ def test_a_library_or_a_storey_that_must_not_be_known_is_named(house, path, text
         ),
         (
             f"{PICTURES}/readers/live.py",
-            "def read():\n    from ..recording import Entry",
-            "2: imports scope_pictures.recording.Entry, which scope_pictures's readers",
+            "def read():\n    from ..write import write",
+            "2: imports scope_pictures.write.write, which scope_pictures's readers",
         ),
         (
             "scopes_site/__init__.py",
